@@ -79,6 +79,15 @@ export function observedPeriod(indicator: Timing, year: number, month: number): 
   return makePeriod(kind, year, kind === 'YEAR_TO_DATE' ? month : month / step);
 }
 
+/** The newest period of the year whose value is due when a month closes; null when none is yet. */
+export function latestObservedPeriod(indicator: Timing, year: number, month: number): Period | null {
+  for (let m = month; m >= 1; m--) {
+    const period = observedPeriod(indicator, year, m);
+    if (period !== null) return period;
+  }
+  return null;
+}
+
 /** The month whose light a value feeds; null when the value's period is not the one lights read. */
 export function lightMonth(indicator: Timing, period: Period): number | null {
   if (period.kind !== observedPeriodKind(indicator)) return null;

@@ -12,13 +12,16 @@ export type LightBand = {
   shape: LightShape;
   wordZh: string;
   wordEn: string;
-  /** 0 = on schedule; each step up is worse. Roll-ups count 0 as good and the highest as red. */
+  /** 0 = on schedule, 1 = behind, 2 or more = far behind: on the red list. */
   severity: number;
   lower: Decimal | null;
   lowerClosed: boolean;
   upper: Decimal | null;
   upperClosed: boolean;
 };
+
+/** From this severity on a light stands on the red list, whatever its colour. */
+export const RED_LIST_SEVERITY = 2;
 
 /** Ordered conditions on how far behind schedule a value is; the first that holds gives the light. */
 export type LightRule = {

@@ -62,6 +62,22 @@ export function measureProgress(question: ProgressQuestion): Progress {
   return measureAgainstValue(facts);
 }
 
+/**
+ * What was due when a month had closed: the pro-rated target for cumulative amounts, the whole target
+ * otherwise. Null for bands and milestones, and before a shifted schedule starts.
+ */
+export function dueValue(
+  indicator: { kind: IndicatorKind; direction: Direction },
+  target: Target,
+  monthsClosed: number,
+): Decimal | null {
+  if (target.value === null || indicator.kind === 'MILESTONE') return null;
+  const schedule = { kind: 'LINEAR_BY_MONTH', startsAfterMonth: target.startsAfterMonth } as const;
+  const share = scheduledShare(schedule, monthsClosed);
+  if (share === null) return null;
+  return indicator.kind === 'CUMULATIVE_AMOUNT' ? target.value.times(share) : target.value;
+}
+
 type Facts = ProgressQuestion & { target: Target; actual: Decimal; share: Decimal };
 
 function measureAgainstValue(facts: Facts): Progress {
@@ -69,7 +85,7 @@ function measureAgainstValue(facts: Facts): Progress {
   const goal = target.value;
   if (goal === null) return unmeasured('NO_TARGET');
   const prorated = indicator.kind === 'CUMULATIVE_AMOUNT';
-  const due = prorated ? goal.times(share) : goal;
+  const due = dueValue(indicator, target, monthsClosed) ?? goal;
   const inPoints = countsInPoints(facts);
   if (goal.isZero() && !(inPoints && !prorated)) return measureZeroTarget(facts);
   const shortfall = indicator.direction === 'REVERSE' ? actual.minus(due) : due.minus(actual);

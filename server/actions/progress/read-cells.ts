@@ -1,0 +1,108 @@
+import { type Catalogue, type StoredUnit, unitsOfCategory } from '../../data/catalogue/catalogue.ts';
+import { listObservations } from '../../data/observation/observation.repository.ts';
+import {
+  type CellRecord,
+  listCells,
+  type LightRecord,
+  listLights,
+} from '../../data/progress/progress.repository.ts';
+import { listTargets } from '../../data/target/target.repository.ts';
+import { shanghaiDay } from '../../domain/calendar-day.ts';
+import { absenceReason, type GreyReason } from '../../domain/light.ts';
+import { endDate, type Period, periodFromKey, periodKey } from '../../domain/period.ts';
+import { readableUnit, type Viewer } from '../../domain/permission.ts';
+import { type ActionContext, InvalidArgument, today } from '../action-context.ts';
+import { computeCells } from './compute-cells.ts';
+
+/** Throws unless the period is a month: lights stand at the close of a month. */
+export function assertMonth(period: Period): void {
+  if (period.kind === 'MONTH') return;
+  throw new InvalidArgument(
+    'period',
+    '灯色按月末判定，期间请写成 2026-10',
+    'Lights stand at the close of a month: write the period as 2026-10',
+  );
+}
+
+/** Units of a category on the last day of a month that the viewer may read, in official order. */
+export function readableUnits(
+  catalogue: Catalogue,
+  viewer: Viewer,
+  category: string,
+  period: Period,
+): StoredUnit[] {
+  if (!catalogue.categories.some((one) => one.code === category)) {
+    throw new InvalidArgument(
+      'category',
+      `没有分类“${category}”，可用：${catalogue.categories.map((one) => one.code).join(' ')}。`,
+      `There is no category "${category}".`,
+    );
+  }
+  const units = unitsOfCategory(catalogue, category, endDate(period));
+  const scope = readableUnit(viewer);
+  return scope === 'ALL' ? units : units.filter((unit) => unit.code === scope.unitCode);
+}
+
+type CellSlice = { period: Period; unitIds: readonly number[]; asOf: Date | null };
+
+/** Lights at the close of a month, as known now (kept) or at an instant (computed from what was known then). */
+export async function readLights(context: ActionContext, slice: CellSlice): Promise<LightRecord[]> {
+  if (slice.asOf !== null) return readCells(context, { ...slice, indicatorId: null });
+  const records = await listLights(context.store.reader, periodKey(slice.period), slice.unitIds);
+  return records.map((record) => presentAbsence(record, slice.period, today(context)));
+}
+
+/** Whole cells at the close of a month; null indicator = all. */
+export async function readCells(
+  context: ActionContext,
+  slice: CellSlice & { indicatorId: number | null },
+): Promise<CellRecord[]> {
+  const { period, unitIds, indicatorId, asOf } = slice;
+  const key = periodKey(period);
+  if (asOf === null) {
+    const filter = { periodKey: key, unitIds, indicatorId, minSeverity: null };
+    const records = await listCells(context.store.reader, filter);
+    return records.map((record) => presentAbsence(record, period, today(context)));
+  }
+  const records = await cellsAsOf(context, { ...slice, asOf });
+  const day = shanghaiDay(asOf);
+  return records
+    .filter((record) => record.periodKey === key)
+    .map((record) => presentAbsence(record, period, day));
+}
+
+async function cellsAsOf(
+  context: ActionContext,
+  slice: CellSlice & { indicatorId: number | null; asOf: Date },
+): Promise<CellRecord[]> {
+  const catalogue = await context.catalogue();
+  const { year } = slice.period;
+  const indicatorIds = slice.indicatorId === null ? null : [slice.indicatorId];
+  const { unitIds, asOf } = slice;
+  const targets = await listTargets(context.store.reader, {
+    fromYear: year,
+    toYear: year,
+    unitIds,
+    indicatorIds,
+    asOf,
+  });
+  const observations = await listObservations(context.store.reader, {
+    indicatorIds: [...new Set(targets.map((target) => target.indicatorId))],
+    unitIds,
+    fromKey: year * 1000,
+    toKey: year * 1000 + 999,
+    asOf,
+  });
+  return [...computeCells(catalogue, targets, observations)];
+}
+
+/** A missing report is not due until the day it is owed; the kept cell cannot know what day it is read. */
+function presentAbsence<T extends { reason: GreyReason | null }>(record: T, period: Period, day: string): T {
+  if (record.reason !== 'NOT_REPORTED') return record;
+  return { ...record, reason: absenceReason(period.year, period.ordinal, day) };
+}
+
+/** The period a kept cell read; null when nothing was owed yet. */
+export function observedPeriodOf(record: CellRecord): Period | null {
+  return record.observedPeriodKey === null ? null : periodFromKey(record.observedPeriodKey);
+}

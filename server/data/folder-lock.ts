@@ -1,0 +1,46 @@
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** The folder is in use by another running process. */
+export class DataFolderInUse extends Error {
+  constructor(folder: string, pid: number) {
+    super(
+      `数据文件夹 ${folder} 正被进程 ${pid} 使用；请先停止它，或用 BATON_DATA_DIR 另指定文件夹。` +
+        ` The data folder ${folder} is in use by process ${pid}; stop it, or choose another with BATON_DATA_DIR.`,
+    );
+  }
+}
+
+/**
+ * Claims a folder for this process and returns the release. A lock left by a process that no longer
+ * runs (kill -9, power loss) is taken over.
+ */
+export function lockDataFolder(folder: string): () => void {
+  mkdirSync(dirname(folder), { recursive: true });
+  const lockPath = `${folder}.lock`;
+  for (let attempt = 0; attempt < 3; attempt++) {
+    try {
+      const file = openSync(lockPath, 'wx');
+      writeSync(file, String(process.pid));
+      closeSync(file);
+      return () => rmSync(lockPath, { force: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      const holder = Number(readFileSync(lockPath, 'utf8'));
+      if (Number.isInteger(holder) && holder > 0 && isRunning(holder)) {
+        throw new DataFolderInUse(folder, holder);
+      }
+      rmSync(lockPath, { force: true });
+    }
+  }
+  throw new Error(`Could not lock ${folder}`);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

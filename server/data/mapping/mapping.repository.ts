@@ -1,0 +1,48 @@
+import type { Reader, Transaction } from '../connect.ts';
+
+/** The saved definition of a column mapping, unchecked; null when there is none with this code. */
+export async function findMappingDefinition(db: Reader, code: string): Promise<unknown | null> {
+  const row = await db
+    .selectFrom('column_mapping')
+    .select('definition')
+    .where('code', '=', code)
+    .executeTakeFirst();
+  return row?.definition ?? null;
+}
+
+export async function listMappings(
+  db: Reader,
+): Promise<{ code: string; nameZh: string; nameEn: string }[]> {
+  return db
+    .selectFrom('column_mapping')
+    .select(['code', 'name_zh as nameZh', 'name_en as nameEn'])
+    .orderBy('code')
+    .execute();
+}
+
+/** Saves a mapping under its code, in place of the one that was there. */
+export async function updateMapping(
+  trx: Transaction,
+  mapping: {
+    code: string;
+    nameZh: string;
+    nameEn: string;
+    definition: string;
+    accountId: string;
+    savedAt: Date;
+  },
+): Promise<void> {
+  const values = {
+    code: mapping.code,
+    name_zh: mapping.nameZh,
+    name_en: mapping.nameEn,
+    definition: mapping.definition,
+    account_id: mapping.accountId,
+    saved_at: mapping.savedAt,
+  };
+  await trx
+    .insertInto('column_mapping')
+    .values(values)
+    .onConflict((conflict) => conflict.column('code').doUpdateSet(values))
+    .execute();
+}

@@ -1,0 +1,113 @@
+import { sql } from 'kysely';
+import type { MissingReason, ObservedValue, ValueQuality } from '../../domain/observation.ts';
+import { decimal } from '../../domain/decimal.ts';
+import type { Reader } from '../connect.ts';
+
+/** A value with where it came from. */
+export type StoredObservation = {
+  indicatorId: number;
+  unitId: number;
+  periodKey: number;
+  revision: number;
+  recordedAt: Date;
+  pushId: string;
+  observed: ObservedValue;
+};
+
+export type ObservationRecord = {
+  indicator_id: number;
+  unit_id: number;
+  period_key: number;
+  revision: number;
+  value: string | null;
+  missing_reason: string | null;
+  quality: string;
+  recorded_at: Date;
+  push_id: string;
+};
+
+export function observedFromRow(
+  row: Pick<ObservationRecord, 'value' | 'missing_reason' | 'quality'>,
+): ObservedValue {
+  const quality = row.quality as ValueQuality;
+  if (row.value !== null) return { value: decimal(row.value), missingReason: null, quality };
+  return { value: null, missingReason: row.missing_reason as MissingReason, quality };
+}
+
+export function observationFromRow(row: ObservationRecord): StoredObservation {
+  return {
+    indicatorId: row.indicator_id,
+    unitId: row.unit_id,
+    periodKey: row.period_key,
+    revision: row.revision,
+    recordedAt: row.recorded_at,
+    pushId: row.push_id,
+    observed: observedFromRow(row),
+  };
+}
+
+export type ObservationSlice = {
+  indicatorIds: readonly number[];
+  unitIds: readonly number[];
+  /** Period keys of one kind, both included. */
+  fromKey: number;
+  toKey: number;
+  /** What was known at an instant; null = what is known now. */
+  asOf: Date | null;
+};
+
+/** The newest revision of each value in a slice, as known at an instant, by indicator, unit and period. */
+export async function listObservations(db: Reader, slice: ObservationSlice): Promise<StoredObservation[]> {
+  if (slice.unitIds.length === 0 || slice.indicatorIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('observation as o')
+    .distinctOn(['o.indicator_id', 'o.unit_id', 'o.period_key'])
+    .select(['o.indicator_id', 'o.unit_id', 'o.period_key', 'o.revision', 'o.value'])
+    .select(['o.missing_reason', 'o.quality', 'o.recorded_at', 'o.push_id'])
+    .where('o.indicator_id', '=', sql<number>`any(${[...slice.indicatorIds]}::integer[])`)
+    .where('o.unit_id', '=', sql<number>`any(${[...slice.unitIds]}::integer[])`)
+    .where('o.period_key', '>=', slice.fromKey)
+    .where('o.period_key', '<=', slice.toKey)
+    .$if(slice.asOf !== null, (query) => query.where('o.recorded_at', '<=', slice.asOf as Date))
+    .orderBy('o.indicator_id')
+    .orderBy('o.unit_id')
+    .orderBy('o.period_key')
+    .orderBy('o.revision', 'desc')
+    .execute();
+  return rows.map(observationFromRow);
+}
+
+/** All revisions of one value, oldest first, with the receipt of each. */
+export async function listRevisions(
+  db: Reader,
+  key: { indicatorId: number; unitId: number; periodKey: number; asOf: Date | null },
+): Promise<(StoredObservation & { receiptNumber: string })[]> {
+  const rows = await db
+    .selectFrom('observation as o')
+    .innerJoin('push', 'push.push_id', 'o.push_id')
+    .select(['o.indicator_id', 'o.unit_id', 'o.period_key', 'o.revision', 'o.value'])
+    .select(['o.missing_reason', 'o.quality', 'o.recorded_at', 'o.push_id', 'push.receipt_number'])
+    .where('o.indicator_id', '=', key.indicatorId)
+    .where('o.unit_id', '=', key.unitId)
+    .where('o.period_key', '=', key.periodKey)
+    .$if(key.asOf !== null, (query) => query.where('o.recorded_at', '<=', key.asOf as Date))
+    .orderBy('o.revision')
+    .execute();
+  return rows.map((row) => ({ ...observationFromRow(row), receiptNumber: row.receipt_number }));
+}
+
+/** First and last period of a kind for which an indicator has rows; null when it has none. */
+export async function findPeriodSpan(
+  db: Reader,
+  indicatorId: number,
+  kind: { fromKeyDigit: number },
+): Promise<{ firstKey: number; lastKey: number } | null> {
+  const row = await db
+    .selectFrom('observation')
+    .select((eb) => [eb.fn.min('period_key').as('first'), eb.fn.max('period_key').as('last')])
+    .where('indicator_id', '=', indicatorId)
+    .where(sql<number>`period_key / 100 % 10`, '=', kind.fromKeyDigit)
+    .executeTakeFirst();
+  if (!row || row.first === null || row.last === null) return null;
+  return { firstKey: row.first, lastKey: row.last };
+}
