@@ -46,3 +46,13 @@ export async function updateMapping(
     .onConflict((conflict) => conflict.column('code').doUpdateSet(values))
     .execute();
 }
+
+/** Account that saved a mapping last; null when there is none with this code. */
+export async function findMappingOwner(db: Reader, code: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('column_mapping')
+    .select('account_id')
+    .where('code', '=', code)
+    .executeTakeFirst();
+  return row?.account_id ?? null;
+}

@@ -1,0 +1,129 @@
+import type { StoredIndicator, StoredLightRule, StoredUnit } from '../../data/catalogue/catalogue.ts';
+import { listObservations, listRevisions } from '../../data/observation/observation.repository.ts';
+import { listTargets, type StoredTarget } from '../../data/target/target.repository.ts';
+import { shanghaiDay } from '../../domain/calendar-day.ts';
+import type { Decimal } from '../../domain/decimal.ts';
+import { type ExplanationStep, explainProgress } from '../../domain/explain-progress.ts';
+import { latestObservedPeriod } from '../../domain/indicator.ts';
+import { absenceReason, type GreyReason } from '../../domain/light.ts';
+import { endMonth, type Period, periodFromKey, periodKey } from '../../domain/period.ts';
+import { readableUnit } from '../../domain/permission.ts';
+import { type MonthCell, progressOfYear } from '../../domain/progress-year.ts';
+import { type ActionContext, assertMay } from '../action-context.ts';
+import { assertMonth } from './read-cells.ts';
+
+export type Revision = Awaited<ReturnType<typeof listRevisions>>[number];
+
+/** A light with everything it came from: rule, target, pushed value with its receipt, and the steps between. */
+export type ExplainedCell = {
+  unit: StoredUnit;
+  indicator: StoredIndicator;
+  rule: StoredLightRule;
+  period: Period;
+  /** The period whose value was read: the newest the indicator reports by this month. */
+  observedPeriod: Period;
+  target: StoredTarget | null;
+  history: Revision[];
+  cell: MonthCell | null;
+  reason: GreyReason | null;
+  steps: ExplanationStep[];
+  spark: { period: Period; value: Decimal | null }[];
+};
+
+const SPARK_YEARS = 2;
+
+/** Explains one light; null when there is no such unit or indicator, or it may not be read. */
+export async function explainCell(
+  context: ActionContext,
+  question: { unitCode: string; indicatorCode: string; period: Period; asOf: Date | null },
+): Promise<ExplainedCell | null> {
+  const viewer = assertMay(context, 'progress.read');
+  const { period, asOf } = question;
+  assertMonth(period);
+  const catalogue = await context.catalogue();
+  const unit = catalogue.unitByCode.get(question.unitCode);
+  const indicator = catalogue.indicatorByCode.get(question.indicatorCode);
+  const scope = readableUnit(viewer);
+  if (!unit || !indicator || (scope !== 'ALL' && scope.unitCode !== unit.code)) return null;
+  const rule = catalogue.lightRuleByCode.get(indicator.lightRuleCode)!;
+  const facts = await loadFacts(context, { unit, indicator, period, asOf });
+  const observedPeriod = latestObservedPeriod(indicator, period.year, period.ordinal) ?? period;
+  const target = facts.target && { ...facts.target, unitCode: unit.code, indicatorCode: indicator.code };
+  const cell = target
+    ? progressOfYear({
+        indicator,
+        rule,
+        target,
+        year: period.year,
+        observedAt: (key) => facts.at.get(key) ?? null,
+      })[period.ordinal - 1]!
+    : null;
+  const actual = facts.at.get(periodKey(observedPeriod))?.value ?? null;
+  const progress = cell?.progress ?? { state: 'UNMEASURED' as const, reason: 'NO_TARGET' as const };
+  const day = shanghaiDay(asOf ?? context.now());
+  const kept: GreyReason | null = cell === null ? 'NO_TARGET' : cell.light.reason;
+  const reason = kept === 'NOT_REPORTED' ? absenceReason(period.year, period.ordinal, day) : kept;
+  const shown =
+    progress.state === 'UNMEASURED' && reason === 'NOT_DUE' ? { ...progress, reason } : progress;
+  const light = cell?.light ?? { light: 'GREY' as const, severity: null, reason: 'NO_TARGET' as const, band: null };
+  const key = { indicatorId: indicator.id, unitId: unit.id, periodKey: periodKey(observedPeriod), asOf };
+  return {
+    unit,
+    indicator,
+    rule,
+    period,
+    observedPeriod,
+    target: facts.target,
+    history: await listRevisions(context.store.reader, key),
+    cell,
+    reason,
+    steps: explainProgress({
+      indicator,
+      rule,
+      target,
+      actual,
+      progress: shown,
+      light,
+      monthsClosed: endMonth(observedPeriod),
+    }),
+    spark: facts.spark,
+  };
+}
+
+async function loadFacts(
+  context: ActionContext,
+  slice: { unit: StoredUnit; indicator: StoredIndicator; period: Period; asOf: Date | null },
+) {
+  const { unit, indicator, period, asOf } = slice;
+  const unitIds = [unit.id];
+  const indicatorIds = [indicator.id];
+  const year = period.year;
+  const span = { fromYear: year, toYear: year, unitIds, indicatorIds, asOf };
+  const [target] = await listTargets(context.store.reader, span);
+  const observations = await listObservations(context.store.reader, {
+    indicatorIds,
+    unitIds,
+    fromKey: (year - SPARK_YEARS + 1) * 1000,
+    toKey: year * 1000 + 999,
+    asOf,
+  });
+  const at = new Map(observations.map((one) => [one.periodKey, one.observed]));
+  return { target: target ?? null, at, spark: sparkOf(indicator, period, at) };
+}
+
+function sparkOf(
+  indicator: StoredIndicator,
+  period: Period,
+  at: ReadonlyMap<number, { value: Decimal | null }>,
+): { period: Period; value: Decimal | null }[] {
+  const keys = new Set<number>();
+  for (let year = period.year - SPARK_YEARS + 1; year <= period.year; year++) {
+    const lastMonth = year === period.year ? period.ordinal : 12;
+    for (let month = 1; month <= lastMonth; month++) {
+      const observed = latestObservedPeriod(indicator, year, month);
+      if (observed) keys.add(periodKey(observed));
+    }
+  }
+  return [...keys].map((key) => ({ period: periodFromKey(key), value: at.get(key)?.value ?? null }));
+}
+

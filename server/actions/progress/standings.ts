@@ -1,0 +1,94 @@
+import type { StoredIndicator, StoredUnit } from '../../data/catalogue/catalogue.ts';
+import { listObservations } from '../../data/observation/observation.repository.ts';
+import { shanghaiDay } from '../../domain/calendar-day.ts';
+import { type Decimal, decimal, HUNDRED } from '../../domain/decimal.ts';
+import { absenceReason, type GreyReason } from '../../domain/light.ts';
+import type { LightColour } from '../../domain/light-rule.ts';
+import type { ValueQuality } from '../../domain/observation.ts';
+import { endMonth, makePeriod, type Period, periodKey } from '../../domain/period.ts';
+import type { ActionContext } from '../action-context.ts';
+import { readCells, readLights } from './read-cells.ts';
+
+/** Where one unit stands before ranks are given; a null value has its reason. */
+export type Standing = {
+  unit: StoredUnit;
+  value: Decimal | null;
+  reason: GreyReason | null;
+  light: LightColour | 'GREY';
+  lag: string | null;
+  quality: ValueQuality | null;
+};
+
+type Slice = { period: Period; units: readonly StoredUnit[]; asOf: Date | null };
+
+/** Values of an indicator with the light of the month the period ends in. */
+export async function valueStandings(
+  context: ActionContext,
+  { period, units, asOf, indicator }: Slice & { indicator: StoredIndicator },
+): Promise<Standing[]> {
+  const unitIds = units.map((unit) => unit.id);
+  const key = periodKey(period);
+  const slice = { indicatorIds: [indicator.id], unitIds, fromKey: key, toKey: key, asOf };
+  const observations = await listObservations(context.store.reader, slice);
+  const byUnit = new Map(observations.map((one) => [one.unitId, one.observed]));
+  const month = makePeriod('MONTH', period.year, endMonth(period));
+  const cells = await readCells(context, { period: month, unitIds, asOf, indicatorId: indicator.id });
+  const cellByUnit = new Map(cells.map((cell) => [cell.unitId, cell]));
+  const day = shanghaiDay(asOf ?? context.now());
+  return units.map((unit) => {
+    const observed = byUnit.get(unit.id);
+    const cell = cellByUnit.get(unit.id);
+    const value = observed?.value ?? null;
+    const absent = observed?.missingReason ?? absenceReason(period.year, endMonth(period), day);
+    return {
+      unit,
+      value,
+      reason: value === null ? absent : null,
+      light: cell?.light ?? 'GREY',
+      lag: cell?.lag ?? null,
+      quality: value === null ? null : (observed?.quality ?? null),
+    };
+  });
+}
+
+/** Gaps to schedule of an indicator at a month's close. */
+export async function lagStandings(
+  context: ActionContext,
+  { period, units, asOf, indicator }: Slice & { indicator: StoredIndicator },
+): Promise<Standing[]> {
+  const unitIds = units.map((unit) => unit.id);
+  const cells = await readCells(context, { period, unitIds, asOf, indicatorId: indicator.id });
+  const byUnit = new Map(cells.map((cell) => [cell.unitId, cell]));
+  return units.map((unit) => {
+    const cell = byUnit.get(unit.id);
+    const value = cell?.lag ? decimal(cell.lag) : null;
+    return {
+      unit,
+      value,
+      reason: value === null ? (cell ? cell.reason : 'NO_TARGET') : null,
+      light: cell?.light ?? 'GREY',
+      lag: cell?.lag ?? null,
+      quality: cell?.quality ?? null,
+    };
+  });
+}
+
+/** Share of each unit's lit lights that are on schedule, per hundred. */
+export async function shareStandings(context: ActionContext, slice: Slice): Promise<Standing[]> {
+  const { period, units, asOf } = slice;
+  const lights = await readLights(context, { period, unitIds: units.map((unit) => unit.id), asOf });
+  const counts = new Map<number, { lit: number; good: number }>();
+  for (const { unitId, severity } of lights) {
+    if (severity === null) continue;
+    const count = counts.get(unitId) ?? { lit: 0, good: 0 };
+    count.lit += 1;
+    if (severity === 0) count.good += 1;
+    counts.set(unitId, count);
+  }
+  return units.map((unit) => {
+    const count = counts.get(unit.id);
+    const value = count ? decimal(count.good).times(HUNDRED).div(count.lit) : null;
+    const reason = value === null ? 'NO_TARGET' : null;
+    return { unit, value, reason, light: 'GREY', lag: null, quality: null };
+  });
+}

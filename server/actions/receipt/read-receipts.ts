@@ -1,0 +1,49 @@
+import { findReceiptByNumber, listReceipts, type Receipt } from '../../data/observation/push.repository.ts';
+import type { Viewer } from '../../domain/permission.ts';
+import { type ActionContext, assertMay, InvalidArgument } from '../action-context.ts';
+
+/** A lead department sees its own receipts; the city's offices and leaders see all. */
+async function departmentScope(context: ActionContext, viewer: Viewer): Promise<number | null> {
+  if (viewer.role !== 'LEAD_DEPARTMENT') return null;
+  const catalogue = await context.catalogue();
+  return catalogue.unitByCode.get(viewer.unitCode ?? '')?.id ?? -1;
+}
+
+/** The receipt with a number; null when there is none or it is another department's. */
+export async function readReceipt(context: ActionContext, number: string): Promise<Receipt | null> {
+  const viewer = assertMay(context, 'receipt.read');
+  const scope = await departmentScope(context, viewer);
+  const receipt = await findReceiptByNumber(context.store.reader, number);
+  return receipt && (scope === null || receipt.departmentId === scope) ? receipt : null;
+}
+
+export type ReceiptPage = { receipts: Receipt[]; hasNextPage: boolean };
+
+const MAX_PAGE = 100;
+
+/** Receipts newest first; `after` is the cursor of the last one seen. */
+export async function readReceipts(
+  context: ActionContext,
+  page: { first: number; after: string | null },
+): Promise<ReceiptPage> {
+  const viewer = assertMay(context, 'receipt.read');
+  const first = Math.min(Math.max(page.first, 1), MAX_PAGE);
+  const after = page.after === null ? null : readCursor(page.after);
+  const departmentId = await departmentScope(context, viewer);
+  const found = await listReceipts(context.store.reader, { limit: first + 1, after, departmentId });
+  return { receipts: found.slice(0, first), hasNextPage: found.length > first };
+}
+
+/** Opaque place of a receipt in the list: its instant and key. */
+export function receiptCursor(receipt: Receipt): string {
+  return Buffer.from(`${receipt.recordedAt.toISOString()} ${receipt.id}`).toString('base64url');
+}
+
+function readCursor(cursor: string): { recordedAt: Date; id: string } {
+  const match = /^(\S+Z) (\d+)$/.exec(Buffer.from(cursor, 'base64url').toString('utf8'));
+  const recordedAt = new Date(match?.[1] ?? '');
+  if (!match || Number.isNaN(recordedAt.getTime())) {
+    throw new InvalidArgument('after', '分页游标无效，请从第一页重新查询。', 'The cursor is not valid; start from the first page.');
+  }
+  return { recordedAt, id: match[2]! };
+}

@@ -1,0 +1,97 @@
+import type { Indicator, IndicatorBlock } from './indicator.ts';
+import type { LightRule } from './light-rule.ts';
+import type { AppraisalCategory, CategoryMembership, Unit } from './unit.ts';
+
+/** Entries to add or change by their codes. Parents must stand before their children. */
+export type CataloguePatch = {
+  units: Unit[];
+  categories: AppraisalCategory[];
+  memberships: CategoryMembership[];
+  blocks: IndicatorBlock[];
+  lightRules: LightRule[];
+  indicators: Indicator[];
+};
+
+export type CatalogueFault = {
+  list: keyof CataloguePatch;
+  index: number;
+  field: string;
+  value: string;
+  code: 'CODE_REPEATED' | 'REFERENCE_UNKNOWN' | 'MEANING_CHANGED' | 'RULE_EMPTY' | 'DATES_REVERSED';
+};
+
+export type KnownCodes = {
+  units: ReadonlySet<string>;
+  categories: ReadonlySet<string>;
+  blocks: ReadonlySet<string>;
+  lightRules: ReadonlySet<string>;
+  indicators: ReadonlyMap<string, Pick<Indicator, 'kind' | 'direction' | 'frequency' | 'unitOfMeasureZh'>>;
+};
+
+/** Facts whose change would give old values another meaning: a new indicator is needed instead. */
+const MEANING = ['kind', 'direction', 'frequency', 'unitOfMeasureZh'] as const;
+
+/** Everything that keeps a patch from being applied; empty when it can be. */
+export function catalogueFaults(patch: CataloguePatch, known: KnownCodes): CatalogueFault[] {
+  const faults: CatalogueFault[] = [];
+  const units = new Set(known.units);
+  const report = (
+    list: keyof CataloguePatch,
+    index: number,
+    field: string,
+    value: string,
+    code: CatalogueFault['code'],
+  ) => faults.push({ list, index, field, value, code });
+  for (const list of ['units', 'categories', 'blocks', 'lightRules', 'indicators'] as const) {
+    const seen = new Set<string>();
+    for (const [index, { code }] of patch[list].entries()) {
+      if (seen.has(code)) report(list, index, 'code', code, 'CODE_REPEATED');
+      seen.add(code);
+    }
+  }
+  for (const [index, unit] of patch.units.entries()) {
+    const { parentCode, validFrom, validTo } = unit;
+    if (parentCode !== null && !units.has(parentCode)) {
+      report('units', index, 'parentCode', parentCode, 'REFERENCE_UNKNOWN');
+    }
+    if (validTo !== null && validTo < validFrom) {
+      report('units', index, 'validTo', validTo, 'DATES_REVERSED');
+    }
+    units.add(unit.code);
+  }
+  const categories = joined(known.categories, patch.categories);
+  for (const [index, stay] of patch.memberships.entries()) {
+    const refer = (field: string, value: string, codes: ReadonlySet<string>) => {
+      if (!codes.has(value)) report('memberships', index, field, value, 'REFERENCE_UNKNOWN');
+    };
+    refer('unitCode', stay.unitCode, units);
+    refer('categoryCode', stay.categoryCode, categories);
+    if (stay.validTo !== null && stay.validTo < stay.validFrom) {
+      report('memberships', index, 'validTo', stay.validTo, 'DATES_REVERSED');
+    }
+  }
+  for (const [index, rule] of patch.lightRules.entries()) {
+    if (rule.bands.length === 0) report('lightRules', index, 'bands', rule.code, 'RULE_EMPTY');
+  }
+  const blocks = joined(known.blocks, patch.blocks);
+  const rules = joined(known.lightRules, patch.lightRules);
+  for (const [index, indicator] of patch.indicators.entries()) {
+    const refer = (field: string, value: string, codes: ReadonlySet<string>) => {
+      if (!codes.has(value)) report('indicators', index, field, value, 'REFERENCE_UNKNOWN');
+    };
+    refer('blockCode', indicator.blockCode, blocks);
+    refer('leadDepartmentCode', indicator.leadDepartmentCode, units);
+    refer('lightRuleCode', indicator.lightRuleCode, rules);
+    const before = known.indicators.get(indicator.code);
+    for (const field of MEANING) {
+      if (before && before[field] !== indicator[field]) {
+        report('indicators', index, field, indicator[field], 'MEANING_CHANGED');
+      }
+    }
+  }
+  return faults;
+}
+
+function joined(known: ReadonlySet<string>, added: readonly { code: string }[]): ReadonlySet<string> {
+  return new Set([...known, ...added.map((entry) => entry.code)]);
+}
