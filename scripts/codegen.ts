@@ -9,18 +9,25 @@ const folder = 'web/__generated__/';
 const scalars = { Decimal: 'string', PeriodCode: 'string', Date: 'string', DateTime: 'string' };
 
 const documents = globSync('web/{app,features,charts,ui}/**/*.{ts,tsx}').flatMap((location) =>
-  [...readFileSync(location, 'utf8').matchAll(/\bgraphql\(\s*`([^`]*)`/g)].map(([, rawSDL = '']) => ({
-    location,
-    rawSDL,
-    document: parse(rawSDL),
-  })),
+  [...readFileSync(location, 'utf8').matchAll(/\bgraphql\(\s*`([^`]*)`/g)].map(
+    ([, rawSDL = '']) => ({
+      location,
+      rawSDL,
+      document: parse(rawSDL),
+    }),
+  ),
 );
 const sections = await preset.buildGeneratesSection({
   baseOutputDir: folder,
   schema: parse(schemaText),
   schemaAst: buildSchema(schemaText),
   documents: documents.toSorted((a, b) => a.location.localeCompare(b.location)),
-  config: { scalars, useTypeImports: true, importExtension: '.ts', customDirectives: { apolloUnmask: true } },
+  config: {
+    scalars,
+    useTypeImports: true,
+    importExtension: '.ts',
+    customDirectives: { apolloUnmask: true },
+  },
   presetConfig: { fragmentMasking: true, skipIndexFile: true },
   plugins: [],
   pluginMap: {},

@@ -35,11 +35,11 @@ export function formatPeriod(
   return language === 'zh' ? `${year}年${part}` : `${part} ${year}`;
 }
 
-/** First and last period of a span: 2017年1月—2026年10月. */
+/** First and last period of a span: 2017年1月至2026年10月. */
 export function formatPeriodRange(from: string, to: string, language: Language): string {
   if (from === to) return formatPeriod(from, language);
-  const dash = language === 'zh' ? '—' : ' – ';
-  return formatPeriod(from, language) + dash + formatPeriod(to, language);
+  const joint = language === 'zh' ? '至' : ' to ';
+  return formatPeriod(from, language) + joint + formatPeriod(to, language);
 }
 
 function chinesePart(period: ParsedPeriod): string {

@@ -1,5 +1,10 @@
-import { absoluteDecimal, compareDecimals, plainDecimal, roundDecimal } from './decimal-text.ts';
-import { shiftDecimal } from './decimal-text.ts';
+import {
+  absoluteDecimal,
+  compareDecimals,
+  plainDecimal,
+  roundDecimal,
+  shiftDecimal,
+} from './decimal-text.ts';
 import type { Language } from './language.ts';
 
 export { formatAge, formatDate, formatInstant } from './format-instant.ts';
@@ -31,6 +36,13 @@ export function formatNumber(value: FigureInput, style: NumberStyle = {}): strin
 /** A whole count with grouped thousands. */
 export function formatCount(count: number): string {
   return formatNumber(String(count), { digits: 0 });
+}
+
+/** A round place on an axis, as the axis chose it: no trailing zeros. Not for measured figures. */
+export function formatTick(tick: number, language: Language): string {
+  if (Math.abs(tick) < 10_000) return formatNumber(String(tick));
+  const text = formatScaled(String(tick), language, { digits: 2 });
+  return text.replace(/\.(\d*?)0+(?=\D*$)/, (_, kept: string) => (kept ? `.${kept}` : ''));
 }
 
 const SCALES: Record<Language, readonly { places: number; suffix: string }[]> = {
@@ -112,9 +124,10 @@ export function formatLag(
   return `${amount} ${side > 0 ? 'behind' : 'ahead'}`;
 }
 
-/** Change of rank: ▲ places won, ▼ places lost, — unchanged or not comparable (null). */
+/** Change of rank: ▲ places won, ▼ places lost, = held; null (not ranked before) is a dash. */
 export function formatRankChange(change: number | null | undefined): string {
-  if (change === null || change === undefined || change === 0) return MISSING_FIGURE;
+  if (change === null || change === undefined) return MISSING_FIGURE;
+  if (change === 0) return '=';
   return change > 0 ? `▲${formatCount(change)}` : `▼${formatCount(-change)}`;
 }
 

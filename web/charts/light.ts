@@ -54,7 +54,7 @@ export const QUALITY_WORDS: Record<ValueQuality, BilingualText> = {
   FINAL: { zh: '终审', en: 'final' },
 };
 
-export const NEVER_PUSHED: BilingualText = { zh: '未报送', en: 'not reported' };
+const NEVER_PUSHED: BilingualText = { zh: '未报送', en: 'not reported' };
 
 /** Why a value is a gap. Null = nothing was ever pushed for it. */
 export function missingReasonWord(reason: MissingReason | null): BilingualText {

@@ -14,7 +14,9 @@ export function nameOf(thing: Named, language: Language): string {
 
 /** The short Chinese name in Chinese, the full English name in English. */
 export function shortNameOf(thing: Named & { shortNameZh: string }, language: Language): string {
-  return language === 'zh' && thing.shortNameZh.trim() !== '' ? thing.shortNameZh : nameOf(thing, language);
+  return language === 'zh' && thing.shortNameZh.trim() !== ''
+    ? thing.shortNameZh
+    : nameOf(thing, language);
 }
 
 export function useLanguage(): Language {

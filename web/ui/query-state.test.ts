@@ -45,7 +45,9 @@ describe('what went wrong', () => {
 
   it('shows the server text for what the user can mend and hides inner faults', () => {
     expect(failureMessage(failed('BAD_USER_INPUT'), 'zh')).toBe('期别无效');
-    expect(failureMessage(failed('BAD_USER_INPUT', { messageEn: 'bad period' }), 'en')).toBe('bad period');
+    expect(failureMessage(failed('BAD_USER_INPUT', { messageEn: 'bad period' }), 'en')).toBe(
+      'bad period',
+    );
     expect(failureMessage(failed('INTERNAL_SERVER_ERROR'), 'zh')).toBeNull();
   });
 });

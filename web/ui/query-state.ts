@@ -1,6 +1,12 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client';
 
-export type FailureKind = 'unauthenticated' | 'forbidden' | 'notFound' | 'badInput' | 'offline' | 'broken';
+export type FailureKind =
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'notFound'
+  | 'badInput'
+  | 'offline'
+  | 'broken';
 
 const kinds: Record<string, FailureKind> = {
   UNAUTHENTICATED: 'unauthenticated',
@@ -16,7 +22,11 @@ export function failureKind(error: unknown): FailureKind {
     return (typeof code === 'string' && kinds[code]) || 'broken';
   }
   if (ServerError.is(error)) {
-    return error.statusCode === 401 ? 'unauthenticated' : error.statusCode === 403 ? 'forbidden' : 'broken';
+    return error.statusCode === 401
+      ? 'unauthenticated'
+      : error.statusCode === 403
+        ? 'forbidden'
+        : 'broken';
   }
   return error instanceof TypeError ? 'offline' : 'broken';
 }

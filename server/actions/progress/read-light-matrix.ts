@@ -3,6 +3,7 @@ import { findLatestPush, type LightRecord } from '../../data/progress/progress.r
 import type { GreyReason } from '../../domain/light.ts';
 import type { LightBand, LightColour } from '../../domain/light-rule.ts';
 import type { Period } from '../../domain/period.ts';
+import type { LagMeasure } from '../../domain/progress.ts';
 import { type ActionContext, assertMay } from '../action-context.ts';
 import { assertMonth, readableUnits, readLights } from './read-cells.ts';
 
@@ -19,6 +20,7 @@ export type LightMatrix = {
   lights: (LightColour | 'GREY')[];
   reasons: (GreyReason | null)[];
   lagPoints: (string | null)[];
+  lagMeasures: (LagMeasure | null)[];
   monthsInRow: (number | null)[];
   dataAsOf: Date | null;
 };
@@ -61,6 +63,7 @@ function layOut(
   const lights = new Array<LightColour | 'GREY'>(size).fill('GREY');
   const reasons = new Array<GreyReason | null>(size).fill('NO_TARGET');
   const lagPoints = new Array<string | null>(size).fill(null);
+  const lagMeasures = new Array<LagMeasure | null>(size).fill(null);
   const monthsInRow = new Array<number | null>(size).fill(null);
   const row = new Map(units.map((unit, index) => [unit.id, index * indicators.length]));
   const column = new Map(indicators.map((indicator, index) => [indicator.id, index]));
@@ -69,9 +72,10 @@ function layOut(
     lights[place] = record.light;
     reasons[place] = record.reason;
     lagPoints[place] = record.lag;
+    lagMeasures[place] = record.lag === null ? null : record.lagMeasure;
     monthsInRow[place] = record.monthsInRow;
   }
-  return { lights, reasons, lagPoints, monthsInRow };
+  return { lights, reasons, lagPoints, lagMeasures, monthsInRow };
 }
 
 /** The lights of the rules the indicators follow, best first; a colour two rules use appears with the words of the first. */

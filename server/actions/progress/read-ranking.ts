@@ -6,6 +6,7 @@ import type { GreyReason } from '../../domain/light.ts';
 import type { LightColour } from '../../domain/light-rule.ts';
 import type { ValueQuality } from '../../domain/observation.ts';
 import { endDate, endMonth, makePeriod, type Period, precedingPeriod } from '../../domain/period.ts';
+import type { LagMeasure } from '../../domain/progress.ts';
 import { rankByValue, type RankingMethod } from '../../domain/ranking.ts';
 import { holdsOn, type UnitType } from '../../domain/unit.ts';
 import { type ActionContext, assertMay, InvalidArgument } from '../action-context.ts';
@@ -31,6 +32,7 @@ export type RankingRow = {
   rankChange: number | null;
   light: LightColour | 'GREY';
   lag: string | null;
+  lagMeasure: LagMeasure | null;
   quality: ValueQuality | null;
 };
 export type Ranking = {
@@ -78,6 +80,7 @@ export async function readRanking(context: ActionContext, question: RankingQuest
       ...rankMove(ranked.rank, previous.get(ranked.item.unit.id)),
       light: ranked.item.light,
       lag: ranked.item.lag,
+      lagMeasure: ranked.item.lagMeasure,
       quality: ranked.item.quality,
     })),
     unranked: standings.flatMap(({ unit, value, reason }) =>
@@ -94,7 +97,7 @@ function rankMove(rank: number, previousRank: number | undefined) {
 }
 
 function notDue(unit: StoredUnit): Standing {
-  return { unit, value: null, reason: 'NOT_DUE', light: 'GREY', lag: null, quality: null };
+  return { unit, value: null, reason: 'NOT_DUE', light: 'GREY', lag: null, lagMeasure: null, quality: null };
 }
 
 function indicatorOf(catalogue: Catalogue, question: RankingQuestion): StoredIndicator | null {

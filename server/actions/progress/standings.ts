@@ -5,6 +5,7 @@ import { type Decimal, decimal, HUNDRED } from '../../domain/decimal.ts';
 import { absenceReason, type GreyReason } from '../../domain/light.ts';
 import type { LightColour } from '../../domain/light-rule.ts';
 import type { ValueQuality } from '../../domain/observation.ts';
+import type { LagMeasure } from '../../domain/progress.ts';
 import { endMonth, makePeriod, type Period, periodKey } from '../../domain/period.ts';
 import type { ActionContext } from '../action-context.ts';
 import { readCells, readLights } from './read-cells.ts';
@@ -16,6 +17,7 @@ export type Standing = {
   reason: GreyReason | null;
   light: LightColour | 'GREY';
   lag: string | null;
+  lagMeasure: LagMeasure | null;
   quality: ValueQuality | null;
 };
 
@@ -46,6 +48,7 @@ export async function valueStandings(
       reason: value === null ? absent : null,
       light: cell?.light ?? 'GREY',
       lag: cell?.lag ?? null,
+      lagMeasure: cell?.lag ? cell.lagMeasure : null,
       quality: value === null ? null : (observed?.quality ?? null),
     };
   });
@@ -68,6 +71,7 @@ export async function lagStandings(
       reason: value === null ? (cell ? cell.reason : 'NO_TARGET') : null,
       light: cell?.light ?? 'GREY',
       lag: cell?.lag ?? null,
+      lagMeasure: cell?.lag ? cell.lagMeasure : null,
       quality: cell?.quality ?? null,
     };
   });
@@ -89,6 +93,6 @@ export async function shareStandings(context: ActionContext, slice: Slice): Prom
     const count = counts.get(unit.id);
     const value = count ? decimal(count.good).times(HUNDRED).div(count.lit) : null;
     const reason = value === null ? 'NO_TARGET' : null;
-    return { unit, value, reason, light: 'GREY', lag: null, quality: null };
+    return { unit, value, reason, light: 'GREY', lag: null, lagMeasure: null, quality: null };
   });
 }

@@ -29,7 +29,7 @@ export type CellRecord = {
 /** The few facts a matrix cell draws. */
 export type LightRecord = Pick<
   CellRecord,
-  'unitId' | 'indicatorId' | 'light' | 'severity' | 'reason' | 'lag' | 'monthsInRow'
+  'unitId' | 'indicatorId' | 'light' | 'severity' | 'reason' | 'lag' | 'lagMeasure' | 'monthsInRow'
 >;
 
 /** Lights of some units at the close of a month, without order. */
@@ -41,7 +41,7 @@ export async function listLights(
   const rows = await db
     .selectFrom('progress_cell')
     .select(['unit_id as unitId', 'indicator_id as indicatorId', 'light', 'severity', 'reason'])
-    .select(['lag', 'months_in_row as monthsInRow'])
+    .select(['lag', 'lag_measure as lagMeasure', 'months_in_row as monthsInRow'])
     .where('period_key', '=', periodKey)
     .where('unit_id', '=', sql<number>`any(${[...unitIds]}::integer[])`)
     .execute();

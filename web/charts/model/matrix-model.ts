@@ -1,8 +1,7 @@
 import { compareDecimals } from '../decimal-text.ts';
-import { formatLag } from '../format.ts';
-import { type BilingualText, type Language, say } from '../language.ts';
+import type { BilingualText } from '../language.ts';
 import { lightShape, lightWord } from '../light.ts';
-import { type ChartTable, column } from './chart-table.ts';
+import { orderColumns, orderRows } from './matrix-order.ts';
 import type {
   MatrixCell,
   MatrixChoices,
@@ -20,9 +19,12 @@ export function buildMatrixModel(input: MatrixInput, choices: MatrixChoices = {}
   const columnOrder = orderColumns(input, choices, cells);
   const rows = input.units.map((unit, rowIndex) => ({
     rowIndex,
-    row: rowOf(unit, columnOrder.map((at) => cells[rowIndex * width + at] as MatrixCell)),
+    row: rowOf(
+      unit,
+      columnOrder.map((at) => cells[rowIndex * width + at] as MatrixCell),
+    ),
   }));
-  const sorted = sortRows(rows, input, choices);
+  const sorted = orderRows(rows, input, choices);
   const columns = columnOrder.map((at) => columnOf(input, at));
   return {
     kind: 'matrix',
@@ -33,42 +35,6 @@ export function buildMatrixModel(input: MatrixInput, choices: MatrixChoices = {}
       columnOrder.map((at) => cells[rowIndex * width + at] as MatrixCell),
     ),
     legend: input.legend.toSorted((a, b) => a.severity - b.severity),
-  };
-}
-
-/** One cell in a sentence: 甲县 规上工业增加值：落后，落后3.2个百分点，连续2个月. */
-export function matrixCellText(
-  model: MatrixModel,
-  at: { readonly row: number; readonly column: number },
-  language: Language,
-): string {
-  const cell = model.cells[at.row * model.columns.length + at.column];
-  const row = model.rows[at.row];
-  const indicator = model.columns[at.column];
-  if (!cell || !row || !indicator) return '';
-  const isZh = language === 'zh';
-  const months = cell.monthsInRow ?? 0;
-  const facts = [
-    say(cell.word, language),
-    ...(cell.lagPoints === null ? [] : [formatLag(cell.lagPoints, language)]),
-    ...(months < 2 ? [] : [isZh ? `连续${months}个月` : `${months} months in a row`]),
-  ];
-  const place = `${say(row.name, language)} ${say(indicator.name, language)}`;
-  return isZh ? `${place}：${facts.join('，')}` : `${place}: ${facts.join(', ')}`;
-}
-
-/** The table twin: one row per unit, one word per cell. */
-export function matrixTable(model: MatrixModel): ChartTable {
-  const width = model.columns.length;
-  return {
-    columns: [
-      column('unit', '单位', 'Unit'),
-      ...model.columns.map(({ indicatorCode, name }) => column(indicatorCode, name.zh, name.en)),
-    ],
-    rows: model.rows.map((row, rowIndex) => [
-      row.name,
-      ...model.cells.slice(rowIndex * width, (rowIndex + 1) * width).map(({ word }) => word),
-    ]),
   };
 }
 
@@ -83,29 +49,6 @@ function cellAt(input: MatrixInput, index: number): MatrixCell {
     lagPoints: input.lagPoints[index] ?? null,
     monthsInRow: input.monthsInRow[index] ?? null,
   };
-}
-
-/** Column indices kept, blocks in order of first appearance so that each block is one stretch. */
-function orderColumns(
-  input: MatrixInput,
-  choices: MatrixChoices,
-  cells: readonly MatrixCell[],
-): number[] {
-  const width = input.indicators.length;
-  const blocks = [...new Set(input.indicators.map(({ block }) => block.code))];
-  const wanted = choices.blockCodes ?? [];
-  const lights = choices.lights ?? [];
-  const showsLight = (at: number): boolean =>
-    input.units.some((_, row) => lights.includes((cells[row * width + at] as MatrixCell).light));
-  return input.indicators
-    .map((_, at) => at)
-    .filter((at) => wanted.length === 0 || wanted.includes(blockAt(input, at)))
-    .filter((at) => lights.length === 0 || showsLight(at))
-    .toSorted((a, b) => blocks.indexOf(blockAt(input, a)) - blocks.indexOf(blockAt(input, b)));
-}
-
-function blockAt(input: MatrixInput, at: number): string {
-  return input.indicators[at]?.block.code ?? '';
 }
 
 function columnOf(input: MatrixInput, at: number): MatrixColumn {
@@ -143,38 +86,6 @@ function rowOf(unit: MatrixInput['units'][number], cells: readonly MatrixCell[])
   }
   const name = { zh: unit.nameZh, en: unit.nameEn };
   return { unitCode: unit.code, name, shortName: shortName(unit), counts, worstLag };
-}
-
-interface PlacedRow {
-  readonly rowIndex: number;
-  readonly row: MatrixRow;
-}
-
-function sortRows(
-  rows: readonly PlacedRow[],
-  input: MatrixInput,
-  choices: MatrixChoices,
-): PlacedRow[] {
-  if (choices.rowSort === 'lag') return rows.toSorted((a, b) => compareLag(a.row, b.row));
-  if (choices.rowSort !== 'red') return [...rows];
-  const graveFirst = input.legend
-    .filter(({ light }) => light !== 'GREY')
-    .toSorted((a, b) => b.severity - a.severity)
-    .map(({ light }) => light);
-  return rows.toSorted((a, b) => {
-    for (const light of graveFirst) {
-      const difference = (b.row.counts[light] ?? 0) - (a.row.counts[light] ?? 0);
-      if (difference !== 0) return difference;
-    }
-    return 0;
-  });
-}
-
-function compareLag(a: MatrixRow, b: MatrixRow): number {
-  if (a.worstLag === null || b.worstLag === null) {
-    return Number(a.worstLag === null) - Number(b.worstLag === null);
-  }
-  return compareDecimals(b.worstLag, a.worstLag);
 }
 
 function shortName(named: { shortNameZh: string; nameZh: string; nameEn: string }): BilingualText {

@@ -117,7 +117,13 @@ export function rankingTable(model: RankingModel): ChartTable {
         plain(formatRankChange(bar.rankChange)),
         bar.quality ? QUALITY_WORDS[bar.quality] : plain(''),
       ]),
-      ...model.unranked.map(({ name, reason }) => [plain('—'), name, reason, plain('—'), plain('')]),
+      ...model.unranked.map(({ name, reason }) => [
+        plain('—'),
+        name,
+        reason,
+        plain('—'),
+        plain(''),
+      ]),
     ],
   };
 }

@@ -30,7 +30,11 @@ export function buildSparkModel(
     index,
     x: tenth(inset + index * step),
     // A level series runs along the middle.
-    y: tenth(size.height - inset - (span === 0 ? 0.5 : (position - low) / span) * (size.height - 2 * inset)),
+    y: tenth(
+      size.height -
+        inset -
+        (span === 0 ? 0.5 : (position - low) / span) * (size.height - 2 * inset),
+    ),
   });
   const runs: Place[][] = [[]];
   positions.forEach((position, index) => {
@@ -38,7 +42,10 @@ export function buildSparkModel(
     else runs.at(-1)?.push(place(position, index));
   });
   return {
-    path: runs.filter((run) => run.length > 1).map(runPath).join(''),
+    path: runs
+      .filter((run) => run.length > 1)
+      .map(runPath)
+      .join(''),
     dots: runs.filter((run) => run.length === 1).map(([dot]) => ({ x: dot!.x, y: dot!.y })),
     last: runs.flat().at(-1) ?? null,
   };

@@ -96,7 +96,7 @@ function point(
           ? { zh: '无上年同期可比', en: 'no comparable period last year' }
           : missingReasonWord(series.missingReasons[periodIndex] ?? null),
     quality: isActual ? (series.qualities[periodIndex] ?? null) : null,
-    revision: isActual ? (series.revisions[periodIndex] ?? 0) : 0,
+    correctionCount: isActual ? Math.max(0, (series.revisions[periodIndex] ?? 1) - 1) : 0,
   };
 }
 

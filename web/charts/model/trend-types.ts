@@ -25,6 +25,7 @@ export interface TrendSeriesInput {
   readonly values: readonly (string | null)[];
   readonly missingReasons: readonly (MissingReason | null)[];
   readonly qualities: readonly (ValueQuality | null)[];
+  /** 1 = as first pushed, each correction adds one. */
   readonly revisions: readonly (number | null)[];
   readonly yoy: readonly (string | null)[];
   readonly targets: readonly (string | null)[];
@@ -61,8 +62,8 @@ export interface TrendPoint {
   /** Set only on gaps of an actual line. */
   readonly gapWord: BilingualText | null;
   readonly quality: ValueQuality | null;
-  /** 0 = as first pushed; n = corrected n times. */
-  readonly revision: number;
+  /** How often the value was corrected after its first push. */
+  readonly correctionCount: number;
 }
 
 export interface TrendLine {

@@ -1,0 +1,111 @@
+/*
+ * The JSON files the command line sends. They go out as they are, except that records of a mapping
+ * become lists of key and value, because GraphQL has no maps. The server checks every field.
+ */
+
+/** `baton mapping save`: how one kind of file is laid out. Absent fields take the defaults stated. */
+export type MappingFile = {
+  code: string;
+  nameZh: string;
+  nameEn: string;
+  /** TIDY: one observation per row. PERIODS_ACROSS: one unit per row, one period per column. */
+  layout: 'TIDY' | 'PERIODS_ACROSS';
+  /** Sheet of a workbook; the first visible one. */
+  sheet?: string;
+  /** First cell of the header row; the first row with content. */
+  headerStartsWith?: string;
+  /** TIDY: headers; standard names in Chinese or English. */
+  columns?: Partial<
+    Record<'unit' | 'indicator' | 'period' | 'value' | 'missingReason' | 'quality', string>
+  >;
+  /** PERIODS_ACROSS: header of the column of units; the first column. */
+  unitColumn?: string;
+  /** The one indicator of the file: its code, or what the title line above the table begins with. */
+  indicator?: { code: string } | { preamble: string };
+  /** Spelling in the file → unit code. */
+  units?: Record<string, string>;
+  /** Title in the file → indicator code. */
+  indicators?: Record<string, string>;
+  /** YEAR_TO_DATE: headers that name a month mean January up to it. AS_WRITTEN. */
+  periodsAs?: 'AS_WRITTEN' | 'YEAR_TO_DATE';
+  /** How footnotes begin; 注 and 数据来源. */
+  notesStartWith?: string[];
+  /** What a blank value means: left out, a named absence, or an error. */
+  blank: 'SKIP' | 'NOT_COLLECTED' | 'REFUSE';
+  /** Text in a value cell → MissingReason. */
+  missingMarkers?: Record<string, string>;
+  /** ValueQuality of values whose row does not state one. */
+  quality?: string;
+};
+
+/** Dates are `YYYY-MM-DD`, both ends included; absent `validTo` means it still exists. */
+export type UnitEntry = {
+  code: string;
+  nameZh: string;
+  nameEn: string;
+  shortNameZh?: string;
+  unitType: string;
+  parentCode?: string;
+  validFrom?: string;
+  validTo?: string;
+};
+export type CategoryEntry = { code: string; nameZh: string; nameEn: string; sortOrder: number };
+/** `fullMark` is a decimal string, null where the block carries no points. */
+export type BlockEntry = CategoryEntry & { fullMark: string | null };
+export type MembershipEntry = {
+  unitCode: string;
+  categoryCode: string;
+  validFrom: string;
+  validTo?: string;
+};
+export type IndicatorEntry = {
+  code: string;
+  nameZh: string;
+  nameEn: string;
+  shortNameZh: string;
+  pinyin?: string;
+  kind: string;
+  /** POSITIVE, REVERSE or INTERVAL; there is no default. */
+  direction: string;
+  unitOfMeasureZh: string;
+  unitOfMeasureEn: string;
+  timeAggregation: string;
+  unitAggregation: string;
+  frequency: string;
+  digits: number;
+  skipsJanuary: boolean;
+  definitionZh: string;
+  definitionEn: string;
+  blockCode: string;
+  leadDepartmentCode: string;
+  lightRuleCode: string;
+  sortOrder: number;
+};
+
+/** `baton catalogue apply`: absent lists change nothing; parents stand before children. */
+export type CatalogueFile = {
+  units?: UnitEntry[];
+  categories?: CategoryEntry[];
+  blocks?: BlockEntry[];
+  indicators?: IndicatorEntry[];
+  memberships?: MembershipEntry[];
+};
+
+/** One target. Decimals are strings. An interval indicator has `lower` and `upper`, a milestone `dueMonth`. */
+export type TargetEntry = {
+  unitCode: string;
+  indicatorCode: string;
+  year: number;
+  value?: string;
+  lower?: string;
+  upper?: string;
+  dueMonth?: number;
+  /** Months before the task begins; 0 when it runs from January. */
+  startsAfterMonth?: number;
+  responsiblePerson?: string;
+  documentNumber?: string;
+  assignedOn: string;
+};
+
+/** `baton targets assign`: what is listed becomes the newest version; other targets stay. */
+export type TargetsFile = { targets: TargetEntry[] };

@@ -1,0 +1,178 @@
+import { defineIndicators } from '../demo-indicator.ts';
+
+const AMOUNT = {
+  kind: 'CUMULATIVE_AMOUNT',
+  direction: 'POSITIVE',
+  digits: 2,
+  measure: ['亿元', '100 million yuan'] as [string, string],
+  lead: 'D103',
+  appraises: 'COUNTIES_AND_PARKS',
+} as const;
+const GROWTH = {
+  kind: 'GROWTH_RATE',
+  direction: 'POSITIVE',
+  digits: 1,
+  lead: 'D103',
+  appraises: 'COUNTIES_AND_PARKS',
+} as const;
+
+/** 财政金融. The city's own figures of 2024 and 2025 follow seed 002-19 and 002-20. */
+export const FINANCE_INDICATORS = defineIndicators('FINANCE', [
+  {
+    ...AMOUNT,
+    code: 'FISCAL_TOTAL',
+    names: ['财政总收入', '财政总收入', 'Total fiscal revenue', 'czzsr'],
+    definition: [
+      '一般预算收入与上划中央、省级收入之和',
+      'General budget revenue plus the revenue passed to the centre and the province',
+    ],
+    model: { shape: 'AMOUNT', yearly: 7.6, growth: 6.5, season: 'FISCAL' },
+  },
+  {
+    ...GROWTH,
+    code: 'FISCAL_TOTAL_GROWTH',
+    measure: ['%', '%'],
+    names: ['财政总收入增速', '财政总收入增速', 'Growth of total fiscal revenue', 'czzsrzs'],
+    definition: [
+      '财政总收入累计数比上年同期的增长',
+      'Growth of total fiscal revenue, year to date, over the same period last year',
+    ],
+    model: { shape: 'GROWTH_OF', source: 'FISCAL_TOTAL' },
+  },
+  {
+    ...AMOUNT,
+    code: 'BUDGET_REVENUE',
+    names: ['一般预算收入', '一般预算收入', 'General budget revenue', 'ybyssr'],
+    definition: [
+      '地方一般公共预算收入，含税收收入和非税收入',
+      'Local general public budget revenue, tax and non-tax',
+    ],
+    model: { shape: 'AMOUNT', yearly: 4.7, growth: 6.2, season: 'FISCAL' },
+  },
+  {
+    ...GROWTH,
+    code: 'BUDGET_REVENUE_GROWTH',
+    measure: ['%', '%'],
+    names: ['一般预算收入增速', '一般预算收入增速', 'Growth of general budget revenue', 'ybyssrzs'],
+    definition: [
+      '一般预算收入累计数比上年同期的增长',
+      'Growth of general budget revenue, year to date, over the same period last year',
+    ],
+    model: { shape: 'GROWTH_OF', source: 'BUDGET_REVENUE' },
+  },
+  {
+    code: 'TAX_SHARE',
+    kind: 'LEVEL',
+    direction: 'POSITIVE',
+    digits: 1,
+    measure: ['%', '%'],
+    lead: 'D103',
+    appraises: 'COUNTIES_AND_PARKS',
+    names: [
+      '税收收入占一般预算收入比重',
+      '税收占比',
+      'Share of tax in general budget revenue',
+      'sssrzybyssrbz',
+    ],
+    definition: [
+      '本年累计税收收入占一般预算收入的百分比',
+      'Tax revenue as a percentage of general budget revenue, year to date',
+    ],
+    model: { shape: 'RATE', target: 70, spread: 3, trend: 0.8, max: 88 },
+  },
+  {
+    code: 'DEBT_RATIO',
+    kind: 'LEVEL',
+    direction: 'INTERVAL',
+    digits: 1,
+    measure: ['%', '%'],
+    lead: 'D103',
+    appraises: 'COUNTIES',
+    names: ['政府债务率', '政府债务率', 'Government debt ratio', 'zfzwl'],
+    definition: [
+      '政府法定债务余额占综合财力的百分比，控制在下达的区间内',
+      'Statutory government debt as a percentage of total fiscal capacity, to be kept within the assigned band',
+    ],
+    model: { shape: 'BAND', lower: 70, upper: 110 },
+  },
+  {
+    code: 'LOANS',
+    kind: 'LEVEL',
+    direction: 'POSITIVE',
+    digits: 2,
+    measure: ['亿元', '100 million yuan'],
+    lead: 'D402',
+    appraises: 'COUNTIES_AND_PARKS',
+    unitAggregation: 'SUM',
+    names: [
+      '金融机构本外币贷款余额',
+      '贷款余额',
+      'Outstanding loans of financial institutions',
+      'jrjgbwbdkye',
+    ],
+    definition: [
+      '月末辖区金融机构本外币各项贷款余额',
+      'Outstanding loans in all currencies at the end of the month',
+    ],
+    model: { shape: 'STOCK', base: 152, growth: 9.5 },
+  },
+  {
+    code: 'BUDGET_EXECUTION',
+    kind: 'CUMULATIVE_AMOUNT',
+    direction: 'POSITIVE',
+    digits: 1,
+    measure: ['%', '%'],
+    lead: 'D103',
+    appraises: 'DEPARTMENTS',
+    unitAggregation: 'NONE',
+    timeAggregation: 'LAST',
+    names: ['部门预算执行率', '预算执行率', 'Budget execution', 'bmyszxl'],
+    definition: [
+      '部门累计支出占全年预算指标的百分比',
+      'Expenditure to date as a percentage of the department’s budget for the year',
+    ],
+    model: {
+      shape: 'AMOUNT',
+      yearly: 100,
+      growth: 0,
+      season: 'EVEN',
+      fixedTarget: 100,
+      sizeMatters: false,
+    },
+  },
+  {
+    code: 'OFFICIAL_EXPENSES',
+    kind: 'CUMULATIVE_AMOUNT',
+    direction: 'REVERSE',
+    digits: 2,
+    measure: ['万元', '10 thousand yuan'],
+    lead: 'D103',
+    appraises: 'DEPARTMENTS',
+    names: [
+      '“三公”经费支出',
+      '三公经费',
+      'Spending on travel abroad, cars and receptions',
+      'sgjfzc',
+    ],
+    definition: [
+      '因公出国、公务用车和公务接待支出，不得突破年度限额',
+      'Spending on official trips abroad, vehicles and receptions, within the limit of the year',
+    ],
+    model: { shape: 'AMOUNT', yearly: 42, growth: -4, season: 'EVEN' },
+  },
+  {
+    code: 'FUNDS_WON',
+    kind: 'CUMULATIVE_AMOUNT',
+    direction: 'POSITIVE',
+    digits: 0,
+    measure: ['万元', '10 thousand yuan'],
+    lead: 'D103',
+    appraises: 'DEPARTMENTS',
+    names: ['争取上级资金', '争取上级资金', 'Funds obtained from higher levels', 'zqsjzj'],
+    definition: [
+      '本年争取并到账的中央和省级专项、转移支付资金',
+      'Central and provincial funds obtained and received this year',
+    ],
+    model: { shape: 'AMOUNT', yearly: 8600, growth: 5, season: 'EVEN' },
+  },
+]);

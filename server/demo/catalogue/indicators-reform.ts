@@ -1,0 +1,167 @@
+import { defineIndicators } from '../demo-indicator.ts';
+
+const SHARE = { kind: 'LEVEL', direction: 'POSITIVE', digits: 1 } as const;
+const COUNT = { kind: 'CUMULATIVE_AMOUNT', direction: 'POSITIVE', digits: 0 } as const;
+
+/** 改革创新, for places and for departments. */
+export const REFORM_INDICATORS = defineIndicators('REFORM', [
+  {
+    ...SHARE,
+    code: 'HIGH_TECH_SHARE',
+    measure: ['%', '%'],
+    lead: 'D109',
+    appraises: 'COUNTIES_AND_PARKS',
+    names: [
+      '高新技术产业增加值占比',
+      '高新产业占比',
+      'Share of high-tech value added',
+      'gxjscyzjzzb',
+    ],
+    definition: [
+      '高新技术产业增加值占规模以上工业增加值的百分比',
+      'High-tech value added as a percentage of industrial value added above designated size',
+    ],
+    model: { shape: 'RATE', target: 36, spread: 7, trend: 1.4, max: 80 },
+  },
+  {
+    ...SHARE,
+    code: 'ONLINE_SERVICES',
+    measure: ['%', '%'],
+    lead: 'D212',
+    appraises: 'COUNTIES_AND_PARKS',
+    names: ['政务服务事项网上办结率', '网上办结率', 'Services completed online', 'zwfwsxwsbjl'],
+    definition: [
+      '本年办结的政务服务事项中全程网办的百分比',
+      'Government services completed wholly online as a percentage of those completed this year',
+    ],
+    model: { shape: 'RATE', target: 88, spread: 1.5, trend: 1.6, max: 99 },
+  },
+  {
+    ...SHARE,
+    code: 'HOTLINE',
+    measure: ['%', '%'],
+    lead: 'D212',
+    appraises: 'COUNTIES_AND_PARKS',
+    names: [
+      '12345热线工单按时办结率',
+      '热线按时办结',
+      'Hotline cases settled in time',
+      'rxgdasbjl',
+    ],
+    definition: [
+      '12345热线派单中按规定时限办结的百分比',
+      'Cases of the 12345 hotline settled within the time limit, as a percentage',
+    ],
+    model: { shape: 'RATE', target: 98, spread: 0.4, max: 100 },
+  },
+  {
+    ...COUNT,
+    code: 'NEW_FIRMS',
+    measure: ['户', 'firms'],
+    lead: 'D208',
+    appraises: 'COUNTIES_AND_PARKS',
+    lightRuleCode: 'BLUE_BEST',
+    names: ['新登记企业数', '新登记企业', 'Newly registered firms', 'xdjqys'],
+    definition: [
+      '本年新登记设立的企业数，不含个体工商户',
+      'Firms newly registered this year, sole traders excluded',
+    ],
+    model: { shape: 'AMOUNT', yearly: 1180, growth: 4, season: 'EVEN' },
+  },
+  {
+    ...SHARE,
+    code: 'ON_TIME_HANDLING',
+    measure: ['%', '%'],
+    lead: 'D212',
+    appraises: 'DEPARTMENTS',
+    names: ['办件按时办结率', '办件按时办结', 'Applications settled in time', 'bjasbjl'],
+    definition: [
+      '进驻大厅和网上受理的办件中按承诺时限办结的百分比',
+      'Applications settled within the promised time, as a percentage',
+    ],
+    model: { shape: 'RATE', target: 98.5, spread: 0.4, max: 100 },
+  },
+  {
+    code: 'REPLY_DAYS',
+    kind: 'LEVEL',
+    direction: 'REVERSE',
+    digits: 1,
+    measure: ['天', 'days'],
+    lead: 'D212',
+    appraises: 'DEPARTMENTS',
+    names: [
+      '网民留言平均办理天数',
+      '留言办理天数',
+      'Mean days to answer online messages',
+      'wmlypjblts',
+    ],
+    definition: [
+      '本年已办结网民留言从受理到答复的平均天数',
+      'Mean days from receipt to answer of online messages settled this year',
+    ],
+    model: { shape: 'RATE', target: 5, spread: 0.5 },
+  },
+  {
+    ...COUNT,
+    code: 'DISCLOSURES',
+    measure: ['条', 'items'],
+    lead: 'D212',
+    appraises: 'DEPARTMENTS',
+    names: ['政府信息主动公开条数', '信息公开', 'Items of information disclosed', 'zfxxzdgkts'],
+    definition: [
+      '本年通过政府网站主动公开的信息条数',
+      'Items disclosed on the government website this year',
+    ],
+    model: { shape: 'AMOUNT', yearly: 320, growth: 3, season: 'EVEN' },
+  },
+  {
+    code: 'REFORM_NODE',
+    kind: 'MILESTONE',
+    direction: 'POSITIVE',
+    digits: 0,
+    measure: ['%', '%'],
+    lead: 'D000',
+    appraises: 'DEPARTMENTS',
+    lightRuleCode: 'STANDARD',
+    names: ['年度重点改革任务节点', '改革任务节点', 'Key reform of the year: done', 'ndzdggrwjd'],
+    definition: [
+      '部门年度第一改革任务的完成比例，100为完成',
+      'Share done of the department’s first reform task of the year; 100 is done',
+    ],
+    model: { shape: 'NODE' },
+  },
+  {
+    code: 'DECISIONS_CORRECTED',
+    kind: 'LEVEL',
+    direction: 'REVERSE',
+    digits: 1,
+    measure: ['%', '%'],
+    frequency: 'QUARTER',
+    lead: 'D000',
+    appraises: 'DEPARTMENTS',
+    names: ['行政决定被纠错率', '被纠错率', 'Administrative decisions corrected', 'xzjdbjcl'],
+    definition: [
+      '经复议和诉讼被撤销、变更的行政决定占审结案件的百分比',
+      'Decisions annulled or altered on review or in court as a percentage of cases concluded',
+    ],
+    model: { shape: 'RATE', target: 5, spread: 0.8 },
+  },
+  {
+    ...SHARE,
+    code: 'DATA_TIMELINESS',
+    measure: ['%', '%'],
+    lead: 'D104',
+    appraises: 'DEPARTMENTS',
+    names: [
+      '考核数据报送及时率',
+      '数据报送及时率',
+      'Appraisal data delivered in time',
+      'khsjbsjsl',
+    ],
+    definition: [
+      '按规定日期报送的考核数据占应报数据的百分比',
+      'Appraisal data delivered by the due day as a percentage of data due',
+    ],
+    model: { shape: 'RATE', target: 98, spread: 0.5, max: 100 },
+  },
+]);

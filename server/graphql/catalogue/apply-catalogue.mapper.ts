@@ -1,0 +1,60 @@
+import type { CatalogueFault, CataloguePatch } from '../../domain/catalogue-patch.ts';
+import type { UserError } from '../user-error.type.ts';
+import type { ApplyCatalogueInput, LightRuleInput, UnitInput } from './apply-catalogue.input.ts';
+
+const FIRST_DAY = '1949-10-01';
+
+function unitOf(input: UnitInput): CataloguePatch['units'][number] {
+  return {
+    code: input.code,
+    nameZh: input.nameZh,
+    nameEn: input.nameEn,
+    shortNameZh: input.shortNameZh ?? input.nameZh,
+    unitType: input.unitType,
+    parentCode: input.parentCode ?? null,
+    pinyin: input.pinyin ?? '',
+    validFrom: input.validFrom ?? FIRST_DAY,
+    validTo: input.validTo ?? null,
+  };
+}
+
+function ruleOf(input: LightRuleInput): CataloguePatch['lightRules'][number] {
+  const bands = input.bands.map((band) => ({
+    ...band,
+    lower: band.lower ?? null,
+    upper: band.upper ?? null,
+  }));
+  return { ...input, bands };
+}
+
+export function patchOf(input: ApplyCatalogueInput): CataloguePatch {
+  return {
+    units: (input.units ?? []).map(unitOf),
+    categories: input.categories ?? [],
+    memberships: (input.memberships ?? []).map((stay) => ({ ...stay, validTo: stay.validTo ?? null })),
+    blocks: (input.blocks ?? []).map((block) => ({ ...block, fullMark: block.fullMark?.toFixed() ?? null })),
+    lightRules: (input.lightRules ?? []).map(ruleOf),
+    indicators: (input.indicators ?? []).map((one) => ({ ...one, pinyin: one.pinyin ?? '' })),
+  };
+}
+
+const FAULT_WORDS: Record<CatalogueFault['code'], { zh: string; en: string }> = {
+  CODE_REPEATED: { zh: '同一代码出现两次，请只保留一条', en: 'The code stands twice; keep one' },
+  REFERENCE_UNKNOWN: { zh: '目录中没有此代码，请先登记（上级在前）', en: 'There is no such code; register it first, parents before children' },
+  MEANING_CHANGED: {
+    zh: '已有指标的类型、方向、频率或计量单位不能改，否则旧数据含义会变；请新建指标',
+    en: 'Kind, direction, frequency and unit of an existing indicator cannot change, because old values would change meaning; make a new indicator',
+  },
+  RULE_EMPTY: { zh: '灯色规则至少要有一档', en: 'A light rule needs at least one band' },
+  DATES_REVERSED: { zh: '止日早于起日', en: 'The last day is before the first' },
+};
+
+export function showFault(fault: CatalogueFault): UserError {
+  const { zh, en } = FAULT_WORDS[fault.code];
+  return {
+    code: fault.code,
+    messageZh: `${fault.list} 第${fault.index + 1}条 ${fault.field}“${fault.value}”：${zh}`,
+    messageEn: `${fault.list}, entry ${fault.index + 1}, ${fault.field} "${fault.value}": ${en}`,
+    path: [fault.list, String(fault.index), fault.field],
+  };
+}

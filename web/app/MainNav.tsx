@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { useScope } from '../ui/use-scope.ts';
+import { useMay } from '../ui/viewer.ts';
+
+const pages = [
+  ['/', 'nav.cockpit'],
+  ['/ranking', 'nav.ranking'],
+  ['/trend', 'nav.trend'],
+  ['/indicators', 'nav.indicators'],
+  ['/units', 'nav.units'],
+  ['/pushes', 'nav.pushes'],
+] as const;
+
+export function MainNav() {
+  const { t } = useTranslation();
+  const { linkTo } = useScope();
+  const mayPush = useMay('observation.push');
+  return (
+    <nav className="main-nav" aria-label={t('app.nav')}>
+      {pages.map(([path, key]) => (
+        <NavLink key={path} to={linkTo(path)} end={path === '/'}>
+          {t(key)}
+        </NavLink>
+      ))}
+      {mayPush ? <NavLink to={linkTo('/push')}>{t('nav.push')}</NavLink> : null}
+    </nav>
+  );
+}

@@ -1,0 +1,64 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { graphql } from '../__generated__/gql.ts';
+import { FailureNotice } from '../ui/FailureNotice.tsx';
+import { failureKind } from '../ui/query-state.ts';
+import { signInPath } from '../ui/scope.ts';
+import { ReportingContext } from '../ui/use-scope.ts';
+import { ViewerContext } from '../ui/viewer.ts';
+import { AsOfBanner } from './AsOfBanner.tsx';
+import { ExplainSlot } from './ExplainSlot.tsx';
+import { LandedNotice } from './LandedNotice.tsx';
+import { RouteFallback } from './RouteFallback.tsx';
+import { reportingOf } from './reporting.ts';
+import { TopBar } from './TopBar.tsx';
+
+const ShellQuery = graphql(`
+  query Shell {
+    viewer { id permissions ...TopBar_viewer }
+    reportingCalendar { latestPeriod years now }
+    categories { code nameZh nameEn sortOrder }
+    pushes(first: 1) { edges { cursor node { id ...DataAge_receipt } } }
+  }
+`);
+
+/** The frame of every page: who is looking, what the calendar knows, and the live notice. */
+export function Shell() {
+  const { t } = useTranslation();
+  const location = useLocation();
+  const { data, error, refetch } = useQuery(ShellQuery, { errorPolicy: 'all' });
+  const isStranger =
+    (error && failureKind(error) === 'unauthenticated') || (data && data.viewer === null);
+  if (isStranger) return <Navigate replace to={signInPath(location.pathname, location.search)} />;
+  if (!data?.viewer) {
+    return error ? (
+      <FailureNotice error={error} onRetry={() => void refetch()} />
+    ) : (
+      <RouteFallback />
+    );
+  }
+  return (
+    <ViewerContext value={data.viewer.permissions}>
+      <ReportingContext value={reportingOf(data)}>
+        <div className="shell">
+          <a className="skip-link" href="#content">
+            {t('app.skip')}
+          </a>
+          <TopBar
+            viewer={data.viewer}
+            receipt={data.pushes?.edges[0]?.node ?? null}
+            now={data.reportingCalendar.now}
+          />
+          <AsOfBanner />
+          <main id="content" tabIndex={-1}>
+            <Outlet />
+          </main>
+          <ExplainSlot />
+          <LandedNotice />
+          <ScrollRestoration />
+        </div>
+      </ReportingContext>
+    </ViewerContext>
+  );
+}

@@ -1,0 +1,53 @@
+import type { FragmentType } from '@apollo/client';
+import { useFragment } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { graphql } from '../__generated__/gql.ts';
+import type { DataAge_ReceiptFragment, TopBar_ViewerFragment } from '../__generated__/graphql.ts';
+import { useScope } from '../ui/use-scope.ts';
+import { BrandMark } from './BrandMark.tsx';
+import { DataAge } from './DataAge.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { MainNav } from './MainNav.tsx';
+import { QuickSearch } from './QuickSearch.tsx';
+import { SignOutButton } from './SignOutButton.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+
+const ViewerFragment = graphql(`
+  fragment TopBar_viewer on Viewer { id displayName role }
+`);
+
+interface TopBarProps {
+  viewer: FragmentType<TopBar_ViewerFragment>;
+  receipt: FragmentType<DataAge_ReceiptFragment> | null;
+  now: string;
+}
+
+export function TopBar({ viewer, receipt, now }: TopBarProps) {
+  const { t } = useTranslation();
+  const { linkTo } = useScope();
+  const { data, complete } = useFragment({ fragment: ViewerFragment, from: viewer });
+  return (
+    <header className="topbar">
+      <Link className="brand" to={linkTo('/')}>
+        <BrandMark />
+        <span>指挥棒</span>
+        <small>Baton</small>
+      </Link>
+      <MainNav />
+      <div className="topbar-tools">
+        {receipt ? <DataAge receipt={receipt} now={now} /> : null}
+        <QuickSearch />
+        <LanguageSwitch />
+        <ThemeSwitch />
+        {complete ? (
+          <div className="viewer">
+            <span className="viewer-name">{data.displayName}</span>
+            <span className="viewer-role muted">{t(`role.${data.role}`)}</span>
+          </div>
+        ) : null}
+        <SignOutButton />
+      </div>
+    </header>
+  );
+}

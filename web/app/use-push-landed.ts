@@ -1,0 +1,27 @@
+import { useApolloClient, useSubscription } from '@apollo/client/react';
+import { useState } from 'react';
+import { graphql } from '../__generated__/gql.ts';
+import type { PushLandedSubscription } from '../__generated__/graphql.ts';
+
+const PushLandedDocument = graphql(`
+  subscription PushLanded {
+    pushLanded { receiptNumber indicatorCodes periods lightsChanged recordedAt }
+  }
+`);
+
+type Landed = PushLandedSubscription['pushLanded'];
+
+/** Refetches what is on screen whenever a push lands, and holds the news until it is dismissed. */
+export function usePushLanded() {
+  const client = useApolloClient();
+  const [landed, setLanded] = useState<Landed | null>(null);
+  useSubscription(PushLandedDocument, {
+    ignoreResults: true,
+    onData: ({ data }) => {
+      if (!data.data) return;
+      setLanded(data.data.pushLanded);
+      void client.refetchQueries({ include: 'active' });
+    },
+  });
+  return { landed, dismiss: () => setLanded(null) };
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { splitTrendByUnit } from './small-multiples.ts';
+import { buildTrendModel } from './trend-model.ts';
+import { trendTable } from './trend-table.ts';
+import { givenSeries, givenTrend, TWO_YEARS } from './trend-testkit.ts';
+
+const MONTHS = ['2026-08', '2026-09', '2026-10'];
+
+describe('gaps', () => {
+  const series = givenSeries(['1.5', null, '0'], {
+    missingReasons: [null, 'UNDER_VERIFICATION', null],
+  });
+  const model = buildTrendModel(givenTrend(MONTHS, [series]));
+  const [actual] = model.lines;
+
+  it('a missing value keeps its place empty and says why', () => {
+    expect(actual?.points[1]).toMatchObject({ value: null, position: null });
+    expect(actual?.points[1]?.gapWord?.zh).toBe('待核验');
+    expect(model.gapCount).toBe(1);
+  });
+
+  it('zero is a value, not a gap', () => {
+    expect(actual?.points[2]).toMatchObject({ value: '0', position: 0, gapWord: null });
+  });
+
+  it('a value never pushed is worded as not reported', () => {
+    const never = buildTrendModel(givenTrend(MONTHS, [givenSeries(['1', null, '2'])]));
+    expect(never.lines[0]?.points[1]?.gapWord).toEqual({ zh: '未报送', en: 'not reported' });
+  });
+
+  it('periods before the first and after the last value are not counted as gaps', () => {
+    const model = buildTrendModel(givenTrend(MONTHS, [givenSeries([null, '3', null])]));
+    expect(model.gapCount).toBe(0);
+  });
+
+  it('nothing known gives no extent rather than 0 to 0', () => {
+    expect(
+      buildTrendModel(givenTrend(MONTHS, [givenSeries([null, null, null])])).extent,
+    ).toBeNull();
+  });
+});
+
+describe('lines', () => {
+  const values = TWO_YEARS.map((_, index) => String(index));
+  const full = givenSeries(values, {
+    targets: values.map(() => '30'),
+    dues: values.map(() => '15'),
+    yoy: values.map((_, index) => (index < 12 ? null : '4.2')),
+  });
+
+  it('one unit is held against due line, target path and last year', () => {
+    const model = buildTrendModel(givenTrend(TWO_YEARS, [full]));
+    expect(model.lines.map(({ role }) => role)).toEqual(['actual', 'due', 'target', 'lastYear']);
+    expect(model.lines[3]?.points[12]?.value).toBe('0');
+    expect(model.lines[3]?.points[0]?.value).toBeNull();
+  });
+
+  it('a line can be switched off, and one without any value is left out', () => {
+    const model = buildTrendModel(givenTrend(TWO_YEARS, [full]), { showDue: false });
+    expect(model.lines.map(({ role }) => role)).not.toContain('due');
+    const bare = buildTrendModel(givenTrend(MONTHS, [givenSeries(['1', '2', '3'])]));
+    expect(bare.lines.map(({ role }) => role)).toEqual(['actual']);
+  });
+
+  it('several units give one actual line each, under their short names', () => {
+    const other = { ...full, unit: { code: 'B', nameZh: '乙县', nameEn: 'County B' } };
+    const model = buildTrendModel(givenTrend(TWO_YEARS, [full, other]));
+    expect(model.lines.map(({ name }) => name.zh)).toEqual(['甲县', '乙县']);
+    expect(splitTrendByUnit(model).map(({ title, extent }) => [title.zh, extent])).toEqual([
+      ['甲县', model.extent],
+      ['乙县', model.extent],
+    ]);
+  });
+
+  it('a running total starts anew each year, its target path does not', () => {
+    const [actual, , target] = buildTrendModel(givenTrend(TWO_YEARS, [full])).lines;
+    expect(actual?.segments.map((segment) => segment.length)).toEqual([12, 12]);
+    expect(target?.segments.map((segment) => segment.length)).toEqual([24]);
+  });
+
+  it('a level runs on from year to year', () => {
+    const input = givenTrend(TWO_YEARS, [full], { kind: 'LEVEL' });
+    expect(buildTrendModel(input).lines[0]?.segments).toHaveLength(1);
+  });
+
+  it('year on year is signed, in % or points, and says where nothing can be compared', () => {
+    const model = buildTrendModel(givenTrend(TWO_YEARS, [full]), { mode: 'yoy' });
+    expect(model).toMatchObject({ isSigned: true, digits: 1, unitOfMeasure: { zh: '%' } });
+    expect(model.lines[0]?.points[0]?.gapWord?.zh).toBe('无上年同期可比');
+    const points = { ...givenTrend(TWO_YEARS, [full]), yoyMeasure: 'PERCENTAGE_POINTS' as const };
+    expect(buildTrendModel(points, { mode: 'yoy' }).unitOfMeasure.en).toBe('pp');
+  });
+});
+
+describe('marks', () => {
+  it('a first push is no correction, a third revision is two', () => {
+    const series = givenSeries(['1', '2', '3'], { revisions: [1, 3, null] });
+    const [actual] = buildTrendModel(givenTrend(MONTHS, [series])).lines;
+    expect(actual?.points.map(({ correctionCount }) => correctionCount)).toEqual([0, 2, 0]);
+  });
+
+  it.each([
+    ['2026-08-31T15:59:00Z', [0]],
+    ['2026-08-31T16:00:00Z', [1]],
+    ['2025-01-01T00:00:00Z', [0]],
+    ['2026-12-01T00:00:00Z', []],
+  ])('a note recorded %s stands at %j, by the calendar of the city', (recordedAt, expected) => {
+    const notes = [{ text: '口径调整', receiptNumber: 'R1', recordedAt }];
+    const model = buildTrendModel(givenTrend(MONTHS, [givenSeries(['1', '2', '3'])], { notes }));
+    expect(model.noteMarks.map(({ periodIndex }) => periodIndex)).toEqual(expected);
+  });
+});
+
+it('the table twin begins with the newest period and words its gaps', () => {
+  const series = givenSeries(['141488.94', null, '3'], {
+    missingReasons: [null, 'CONFIDENTIAL', null],
+  });
+  const { columns, rows } = trendTable(buildTrendModel(givenTrend(MONTHS, [series])));
+  expect(columns.map(({ label }) => label.zh)).toEqual(['时期', '实际']);
+  expect(rows.map((row) => row.map(({ zh }) => zh))).toEqual([
+    ['2026年10月', '3.0'],
+    ['2026年9月', '保密'],
+    ['2026年8月', '141,488.9'],
+  ]);
+});

@@ -1,0 +1,21 @@
+import { Skeleton } from '../../ui/Skeleton.tsx';
+
+/** The real layout in grey: sentence, red list, share, matrix. */
+export function CockpitSkeleton() {
+  return (
+    <>
+      <div className="cockpit-sentence">
+        <Skeleton lines={1} height={32} />
+      </div>
+      <div className="panel cockpit-red">
+        <Skeleton lines={8} height={48} />
+      </div>
+      <div className="panel cockpit-share">
+        <Skeleton lines={1} height={150} />
+      </div>
+      <div className="panel cockpit-matrix">
+        <Skeleton lines={14} height={32} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { LightGlyph } from '../../charts/LightGlyph.tsx';
+import {
+  type LegendEntryInput,
+  type LightColour,
+  lightShape,
+  lightWord,
+} from '../../charts/light.ts';
+import { useLanguage } from '../../ui/names.ts';
+
+interface RankedLightProps {
+  light: LightColour;
+  legend: readonly LegendEntryInput[];
+}
+
+export function RankedLight({ light, legend }: RankedLightProps) {
+  const language = useLanguage();
+  const word = lightWord(light, null, legend)[language];
+  return (
+    <span className="light-mark">
+      <LightGlyph light={light} shape={lightShape(light, legend)} word={word} isDecorative />
+      {word}
+    </span>
+  );
+}

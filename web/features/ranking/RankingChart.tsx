@@ -1,0 +1,43 @@
+import { useCallback, useMemo } from 'react';
+import type { Ranking_RankingFragment } from '../../__generated__/graphql.ts';
+import { Chart } from '../../charts/Chart.tsx';
+import { ChartFigure } from '../../charts/ChartFigure.tsx';
+import type { ChartFrame } from '../../charts/chart-frame.ts';
+import { formatPeriod } from '../../charts/format.ts';
+import { buildRankingModel, rankingTable } from '../../charts/model/ranking-model.ts';
+import { rankingHeight, rankingLabel, rankingOption } from '../../charts/option/ranking-option.ts';
+import { chartTheme } from '../../charts/theme.ts';
+import { useLanguage } from '../../ui/names.ts';
+import { useUiTheme } from '../../ui/theme-mode.ts';
+import { useScope } from '../../ui/use-scope.ts';
+import { rankedUnit } from './ranking-rows.ts';
+
+interface RankingChartProps {
+  ranking: Ranking_RankingFragment;
+  title: string;
+}
+
+export function RankingChart({ ranking, title }: RankingChartProps) {
+  const language = useLanguage();
+  const themeName = useUiTheme().name;
+  const highlight = useScope().params.get('unit');
+  const model = useMemo(() => buildRankingModel(ranking, { highlight }), [ranking, highlight]);
+  const build = useCallback(
+    (frame: ChartFrame) => rankingOption(model, { frame, language, theme: chartTheme(themeName) }),
+    [model, language, themeName],
+  );
+  return (
+    <ChartFigure
+      title={title}
+      language={language}
+      table={rankingTable(model)}
+      caption={{
+        unitOfMeasure: rankedUnit(ranking, language),
+        period: formatPeriod(ranking.period, language),
+        dataAsOf: ranking.dataAsOf,
+      }}
+    >
+      <Chart build={build} label={rankingLabel(model, language)} height={rankingHeight(model)} />
+    </ChartFigure>
+  );
+}

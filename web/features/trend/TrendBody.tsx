@@ -1,0 +1,49 @@
+import { lazy } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../__generated__/gql.ts';
+import type { TrendBody_TrendFragment } from '../../__generated__/graphql.ts';
+import { LazyPart } from '../../ui/LazyPart.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { PartFailure } from '../../ui/PartFailure.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { TrendNotes } from './TrendNotes.tsx';
+
+graphql(`
+  fragment TrendBody_trend on Trend {
+    indicator {
+      id code nameZh nameEn unitOfMeasureZh unitOfMeasureEn digits kind
+      notes { text receiptNumber recordedAt }
+    }
+    periods yoyMeasure asOf
+    series {
+      unit { id code nameZh nameEn shortNameZh }
+      values missingReasons qualities revisions yoy targets dues
+    }
+  }
+`);
+
+const TrendChart = lazy(async () => ({ default: (await import('./TrendChart.tsx')).TrendChart }));
+
+interface TrendBodyProps {
+  trend: TrendBody_TrendFragment;
+  mode: 'value' | 'yoy';
+}
+
+export function TrendBody({ trend, mode }: TrendBodyProps) {
+  const { t } = useTranslation();
+  const { notes } = trend.indicator;
+  return (
+    <div className="stack">
+      <section className="panel">
+        <LazyPart fallback={<Skeleton lines={1} height={480} />} failure={<PartFailure />}>
+          <TrendChart trend={trend} mode={mode} />
+        </LazyPart>
+      </section>
+      {notes.length > 0 ? (
+        <Panel title={t('trend.notes')}>
+          <TrendNotes notes={notes} />
+        </Panel>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readTrendScope, spanChanges, unitList } from './trend-scope.ts';
+
+const choices = {
+  indicators: [{ code: 'GDP' }],
+  units: [
+    { code: 'CITY', categories: [] },
+    { code: 'U1', categories: [{ code: 'COUNTY' }] },
+  ],
+};
+
+describe('what a trend address draws', () => {
+  it('opens with the first indicator and the first unit of the group', () => {
+    expect(readTrendScope(new URLSearchParams(), choices, 'COUNTY')).toEqual({
+      indicator: 'GDP',
+      units: ['U1'],
+      mode: 'value',
+      from: null,
+      to: null,
+    });
+  });
+
+  it('draws no unit when all were taken away on purpose', () => {
+    expect(readTrendScope(new URLSearchParams('units='), choices, 'COUNTY').units).toEqual([]);
+  });
+
+  it('draws each unit once and six at most', () => {
+    expect(unitList('a,b,a,,c,d,e,f,g')).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+  });
+});
+
+describe('the span of years', () => {
+  it('drags the other end along when the ends would cross', () => {
+    expect(spanChanges('from', '2024', '2022')).toEqual({ from: '2024', to: '2024' });
+    expect(spanChanges('to', '2020', '2022')).toEqual({ to: '2020', from: '2020' });
+  });
+
+  it('leaves an open end open', () => {
+    expect(spanChanges('from', '2024', null)).toEqual({ from: '2024' });
+    expect(spanChanges('to', null, '2022')).toEqual({ to: null });
+  });
+});

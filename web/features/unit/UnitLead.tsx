@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../__generated__/gql.ts';
+import type { UnitLead_UnitFragment } from '../../__generated__/graphql.ts';
+import { formatDate } from '../../charts/format.ts';
+import { nameOf, useLanguage } from '../../ui/names.ts';
+
+graphql(`
+  fragment UnitLead_unit on Unit {
+    id code unitType validTo categories { code nameZh nameEn }
+  }
+`);
+
+export function UnitLead({ unit }: { unit: UnitLead_UnitFragment }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const parts = [
+    unit.code,
+    t(`unitType.${unit.unitType}`),
+    ...unit.categories.map((category) => nameOf(category, language)),
+    ...(unit.validTo ? [t('units.validTo', { date: formatDate(unit.validTo, language) })] : []),
+  ];
+  return <>{[...new Set(parts)].join(' · ')}</>;
+}
