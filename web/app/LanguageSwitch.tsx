@@ -26,8 +26,6 @@ export function LanguageSwitch() {
       type="button"
       className="tool-button"
       lang={other === 'en' ? 'en' : 'zh-CN'}
-      aria-label={t('shell.otherLanguageName')}
-      title={t('shell.otherLanguageName')}
       onClick={choose}
     >
       {t('shell.otherLanguage')}

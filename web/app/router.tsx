@@ -3,16 +3,23 @@ import { CrashNotice } from './CrashNotice.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { RouteFallback } from './RouteFallback.tsx';
 import { Shell } from './Shell.tsx';
+import { SignInFrame } from './SignInFrame.tsx';
 
 /** Every page arrives with its own chunk; the shell and the states are in the first load. */
 export const router = createBrowserRouter([
   {
     path: '/sign-in',
+    Component: SignInFrame,
     ErrorBoundary: CrashNotice,
     HydrateFallback: RouteFallback,
-    lazy: async () => ({
-      Component: (await import('../features/sign-in/SignInPage.tsx')).SignInPage,
-    }),
+    children: [
+      {
+        index: true,
+        lazy: async () => ({
+          Component: (await import('../features/sign-in/SignInPage.tsx')).SignInPage,
+        }),
+      },
+    ],
   },
   {
     path: '/',

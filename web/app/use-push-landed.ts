@@ -5,7 +5,7 @@ import type { PushLandedSubscription } from '../__generated__/graphql.ts';
 
 const PushLandedDocument = graphql(`
   subscription PushLanded {
-    pushLanded { receiptNumber indicatorCodes periods lightsChanged recordedAt }
+    pushLanded { receiptNumber indicatorCodes periodCodes lightsChanged recordedAt }
   }
 `);
 

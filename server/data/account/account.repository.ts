@@ -97,6 +97,12 @@ export async function findAccountByApiKey(
   return { ...accountFromRow(row), apiKeyId: row.api_key_id, lastUsedAt: row.last_used_at };
 }
 
+/** Whether anybody can sign in at all. */
+export async function hasAccounts(db: Reader): Promise<boolean> {
+  const row = await db.selectFrom('account').select('account_id').limit(1).executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Adds an account, or leaves the one with its login as it is. Returns whether it was added. */
 export async function insertAccount(
   trx: Transaction,

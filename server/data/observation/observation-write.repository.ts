@@ -74,13 +74,9 @@ export async function insertObservations(
 export async function insertTouchedByChanges(trx: Transaction): Promise<void> {
   await sql`
     create temporary table touched_year on commit drop as
-    select change.indicator_id, change.unit_id, (change.period_key / 1000)::smallint as year
+    select distinct target.indicator_id, target.unit_id, target.year
     from observation_change as change
-    group by 1, 2, 3
-    having exists (
-      select from target
-      where target.indicator_id = change.indicator_id
-        and target.unit_id = change.unit_id
-        and target.year = change.period_key / 1000
-    )`.execute(trx);
+    join target on target.indicator_id = change.indicator_id
+      and target.unit_id = change.unit_id
+      and target.year = change.period_key / 1000`.execute(trx);
 }

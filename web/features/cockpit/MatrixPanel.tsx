@@ -22,7 +22,7 @@ graphql(`
     units { id code nameZh nameEn shortNameZh }
     indicators { id code nameZh nameEn shortNameZh block { code nameZh nameEn } }
     legend { light shape wordZh wordEn severity }
-    lights reasons lagPoints monthsInRow dataAsOf
+    lights reasons lagPoints lagMeasures monthsInRow dataAsOf
   }
 `);
 

@@ -36,8 +36,7 @@ export function RedListPanel({ items, legend }: RedListPanelProps) {
       aside={<span className="muted">{t('cockpit.redListCount', { count: items.length })}</span>}
     >
       {items.length === 0 ? <p className="muted">{t('cockpit.redListEmpty')}</p> : null}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard. */}
-      <ol className="red-list" data-short={isShort || undefined} tabIndex={0} aria-label={t('cockpit.redList')}>
+      <ol className="red-list" data-short={isShort || undefined}>
         {items.map((item) => (
           <RedListRow
             key={`${item.unit.code}~${item.indicator.code}`}

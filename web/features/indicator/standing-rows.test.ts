@@ -17,7 +17,9 @@ const ranking: StandingTable_RankingFragment = {
       ],
     },
   },
-  rows: [{ unit: unit('A'), rank: 1, value: '12.34', light: 'RED', lagPoints: '6' }],
+  rows: [
+    { unit: unit('A'), rank: 1, value: '12.34', light: 'RED', lagPoints: '6', lagMeasure: null },
+  ],
   unranked: [{ unit: unit('B'), reason: 'NOT_REPORTED' }],
 };
 

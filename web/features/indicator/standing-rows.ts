@@ -30,7 +30,7 @@ export function standingRows(ranking: Ranking, language: 'zh' | 'en'): StandingR
     light: row.light,
     shape: lightShape(row.light, bands),
     word: lightWord(row.light, null, bands)[language],
-    lag: formatLag(row.lagPoints, language),
+    lag: formatLag(row.lagPoints, language, row.lagMeasure ?? undefined),
   }));
   const others = ranking.unranked.map(({ unit, reason }) => ({
     unit,

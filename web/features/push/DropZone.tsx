@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MappingSelect } from './MappingSelect.tsx';
 
 interface DropZoneProps {
   mapping: string;
@@ -44,15 +45,7 @@ export function DropZone({ mapping, onMapping, isBusy, onFile }: DropZoneProps) 
         <strong>{t('push.drop')}</strong>
         <span className="muted">{t('push.accepts')}</span>
       </label>
-      <label className="field">
-        <span className="field-label">{t('push.mapping')}</span>
-        <input
-          className="text-input"
-          value={mapping}
-          placeholder={t('push.mappingPlaceholder')}
-          onChange={(event) => onMapping(event.target.value)}
-        />
-      </label>
+      <MappingSelect value={mapping} onChange={onMapping} />
     </section>
   );
 }

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { formatCount } from '../../charts/format.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { FindingRow } from './FindingRow.tsx';
@@ -14,7 +13,6 @@ export function FindingsPanel({ answer }: { answer: UploadAnswer }) {
     <Panel
       title={t('push.findings', { count: findingCount })}
       lead={isCapped ? t('push.findingsCapped', { count: findings.length }) : null}
-      aside={<span className="muted">{formatCount(findingCount)}</span>}
     >
       <p role="alert">{t('push.findingsLead')}</p>
       <ScrollBox label={t('push.findings', { count: findingCount })}>

@@ -17,7 +17,7 @@ graphql(`
     period previousPeriod measure
     indicator { id code nameZh nameEn unitOfMeasureZh unitOfMeasureEn digits
       lightRule { id bands { light shape wordZh wordEn severity } } }
-    rows { unit { id code nameZh nameEn shortNameZh } rank isTied value previousRank rankChange light lagPoints quality }
+    rows { unit { id code nameZh nameEn shortNameZh } rank isTied value previousRank rankChange light lagPoints lagMeasure quality }
     unranked { unit { id code nameZh nameEn } reason }
     sum dataAsOf
   }

@@ -27,6 +27,7 @@ const ranking: Ranking_RankingFragment = {
       rankChange: 2,
       light: 'GREEN',
       lagPoints: null,
+      lagMeasure: null,
       quality: null,
     },
   ],
@@ -43,6 +44,13 @@ describe('the ranking table', () => {
 
   it('prints a lag in words, so that its sign cannot be misread', () => {
     expect(rankedFigure({ ...ranking, measure: 'LAG' }, '-1.5', 'zh')).toBe('超前1.50个百分点');
+  });
+
+  it('says against what a lag is measured when that is the target itself', () => {
+    const rows = ranking.rows.map((row) => ({ ...row, lagMeasure: 'PERCENT_OF_TARGET' as const }));
+    const lagging = { ...ranking, measure: 'LAG' as const, rows };
+    expect(rankedFigure(lagging, '1.5', 'zh')).toBe('落后1.50%（占目标）');
+    expect(rankedUnit(lagging, 'zh')).toBe('%');
   });
 
   it('prints a share to one decimal with its sign', () => {

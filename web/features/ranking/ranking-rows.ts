@@ -21,10 +21,17 @@ export interface RankingTableRow {
 const digitsOf = (ranking: Ranking) =>
   ({ VALUE: ranking.indicator?.digits ?? 2, LAG: 2, ON_SCHEDULE_SHARE: 1 })[ranking.measure];
 
+/** How the lag of the ranked indicator is measured; all rows of one ranking share it. */
+const lagMeasureOf = (ranking: Ranking) =>
+  ranking.rows.find(({ lagMeasure }) => lagMeasure !== null)?.lagMeasure ?? 'PERCENTAGE_POINTS';
+
 /** The unit of measure of the ranked figure. */
 export function rankedUnit(ranking: Ranking, language: Language): string {
   if (ranking.measure === 'ON_SCHEDULE_SHARE') return '%';
-  if (ranking.measure === 'LAG') return language === 'zh' ? '个百分点' : 'pp';
+  if (ranking.measure === 'LAG') {
+    if (lagMeasureOf(ranking) === 'PERCENT_OF_TARGET') return '%';
+    return language === 'zh' ? '个百分点' : 'pp';
+  }
   const { indicator } = ranking;
   return (language === 'zh' ? indicator?.unitOfMeasureZh : indicator?.unitOfMeasureEn) ?? '';
 }
@@ -32,7 +39,7 @@ export function rankedUnit(ranking: Ranking, language: Language): string {
 /** A ranked figure as printed: value and share with their digits, a lag in words. */
 export function rankedFigure(ranking: Ranking, value: string | null, language: Language): string {
   if (ranking.measure === 'LAG') {
-    return formatLag(value, language, undefined, { digits: digitsOf(ranking) });
+    return formatLag(value, language, lagMeasureOf(ranking), { digits: digitsOf(ranking) });
   }
   const figure = formatNumber(value, { digits: digitsOf(ranking) });
   return ranking.measure === 'ON_SCHEDULE_SHARE' ? withUnit(figure, '%', language) : figure;
@@ -49,7 +56,7 @@ export function rankingRows(ranking: Ranking, language: Language): RankingTableR
     change: row.rankChange,
     previousRank: row.previousRank,
     light: row.light,
-    lag: formatLag(row.lagPoints, language),
+    lag: formatLag(row.lagPoints, language, row.lagMeasure ?? undefined),
     quality: row.quality ? QUALITY_WORDS[row.quality][language] : '',
   }));
 }

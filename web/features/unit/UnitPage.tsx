@@ -45,8 +45,11 @@ export function UnitPage() {
       {state === 'empty' ? (
         <Notice title={t('state.notFoundTitle')} text={t('state.notFoundText')} />
       ) : null}
-      {state === 'data' && shown ? (
+      {state === 'data' && shown?.unitProfile ? (
         <UnitProfile profile={shown.unitProfile} unitCode={code} />
+      ) : null}
+      {state === 'data' && !shown?.unitProfile ? (
+        <Notice title={t('state.emptyTitle')} text={t('state.emptyText')} />
       ) : null}
     </PageFrame>
   );

@@ -29,7 +29,7 @@ const profile: UnitPage_ProfileFragment = {
   statuses: ['BEHIND', null, 'AHEAD'],
   lights: ['RED', 'GREY', 'GREEN'],
   reasons: [null, 'NOT_REPORTED', null],
-  monthsInRow: [2, null, 1],
+  monthsInRow: [2, 0, 1],
   dataAsOf: null,
 };
 const severityOf = (light: LightColour) => ({ RED: 3, GREEN: 1 })[light as 'RED' | 'GREEN'] ?? 0;

@@ -23,7 +23,8 @@ export interface ProfileRow {
   lagPoints: string | null;
   lagMeasure: Profile['lagMeasures'][number];
   status: Profile['statuses'][number];
-  monthsInRow: number | null;
+  /** 0 = no light is lit, so nothing has lasted. */
+  monthsInRow: number;
 }
 
 export type ProfileSortKey = 'light' | 'lag' | 'rate' | 'months';
@@ -53,7 +54,7 @@ export function profileRows(profile: Profile, language: 'zh' | 'en'): ProfileRow
       lagPoints: profile.lagPoints[at] ?? null,
       lagMeasure: profile.lagMeasures[at] ?? null,
       status: profile.statuses[at] ?? null,
-      monthsInRow: profile.monthsInRow[at] ?? null,
+      monthsInRow: profile.monthsInRow[at] ?? 0,
     };
   });
 }
@@ -74,7 +75,7 @@ export function chooseRows(
   const figure = (row: ProfileRow): string | null => {
     if (sort === 'lag') return row.lagPoints;
     if (sort === 'rate') return row.completionRate;
-    if (sort === 'months') return row.monthsInRow === null ? null : String(row.monthsInRow);
+    if (sort === 'months') return row.monthsInRow === 0 ? null : String(row.monthsInRow);
     return row.light === 'GREY' ? null : String(severityOf(row.light));
   };
   return kept.toSorted((a, b) => compareFigures(figure(a), figure(b), choices.isDescending));

@@ -82,7 +82,7 @@ export function useProfileColumns(
       ...sortable('months'),
       title: t('field.monthsInRow'),
       align: 'right',
-      render: (_, row) => row.monthsInRow ?? MISSING_FIGURE,
+      render: (_, row) => row.monthsInRow || MISSING_FIGURE,
     },
     {
       key: 'block',

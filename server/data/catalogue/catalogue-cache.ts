@@ -1,0 +1,37 @@
+import type { Reader } from '../connect.ts';
+import type { Catalogue } from './catalogue.ts';
+import { getCatalogue, getCatalogueVersion } from './catalogue.repository.ts';
+
+export type CatalogueCache = { get: () => Promise<Catalogue>; invalidate: () => void };
+
+const TRUSTED_FOR_MS = 2_000;
+
+/**
+ * Keeps the catalogue in memory and asks for its version at most every two seconds, so that a change
+ * made by another process is seen soon without a query per request.
+ */
+export function makeCatalogueCache(db: Reader, clock: () => number): CatalogueCache {
+  let known: { catalogue: Catalogue; checkedAt: number } | null = null;
+  let loading: Promise<Catalogue> | null = null;
+
+  async function refresh(): Promise<Catalogue> {
+    const isCurrent = known !== null && (await getCatalogueVersion(db)) === known.catalogue.version;
+    const catalogue = isCurrent && known ? known.catalogue : await getCatalogue(db);
+    known = { catalogue, checkedAt: clock() };
+    return catalogue;
+  }
+
+  return {
+    async get() {
+      if (known !== null && clock() - known.checkedAt < TRUSTED_FOR_MS) return known.catalogue;
+      loading ??= refresh().finally(() => {
+        loading = null;
+      });
+      return loading;
+    },
+    invalidate() {
+      known = null;
+      loading = null;
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { Server } from 'node:http';
+import { GraphQLError, type GraphQLSchema, OperationTypeNode, specifiedRules, validate } from 'graphql';
+import { useServer } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
+import { shapeLimits } from '../graphql/limits.ts';
+import { makeLoaders } from '../graphql/loaders.ts';
+import { type App, actionContext, viewerOfRequest } from './app.ts';
+import { apiKeyOf, sessionTokenOf } from './cookies.ts';
+
+const MAX_MESSAGE_BYTES = 64 * 1024;
+
+/** Serves subscriptions, and only those, to signed-in clients of our own origin. */
+export function serveSubscriptions(app: App, schema: GraphQLSchema, server: Server) {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
+  server.on('upgrade', (request, socket, head) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (path !== '/graphql' || !isOwnOrigin(request.headers.origin, request.headers.host)) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request));
+  });
+  return useServer(
+    {
+      schema,
+      context: async ({ extra }) => {
+        const { request } = extra;
+        const sessionToken = sessionTokenOf(request);
+        const viewer = await viewerOfRequest(app, { sessionToken, apiKey: apiKeyOf(request) });
+        return {
+          ...actionContext(app, viewer),
+          loaders: makeLoaders(app.store),
+          sessionToken,
+          setSession: () => {},
+        };
+      },
+      validate: (ofSchema, document, rules) => {
+        const onlySubscriptions = document.definitions.every(
+          (node) => node.kind !== 'OperationDefinition' || node.operation === OperationTypeNode.SUBSCRIPTION,
+        );
+        if (!onlySubscriptions) return [new GraphQLError('此连接只接受订阅 Only subscriptions run here')];
+        return validate(ofSchema, document, [...(rules ?? specifiedRules), shapeLimits]);
+      },
+    },
+    sockets,
+  );
+}
+
+/** A browser names the page's origin; another site's page must not ride on the cookie. Machines name none. */
+function isOwnOrigin(origin: string | undefined, host: string | undefined): boolean {
+  if (origin === undefined) return true;
+  return URL.canParse(origin) && new URL(origin).host === host;
+}
