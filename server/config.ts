@@ -36,7 +36,9 @@ function readPort(text: string | undefined): number {
   if (text === undefined || text.trim() === '') return 4000;
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new Error(`BATON_PORT=${text} 不是端口号，请用 0 至 65535 的整数 is no port; use 0 to 65535`);
+  throw new Error(
+    `BATON_PORT=${text} 不是端口号，请用 0 至 65535 的整数 is no port; use 0 to 65535`,
+  );
 }
 
 function readSwitch(name: string, text: string | undefined, standard: boolean): boolean {

@@ -28,7 +28,10 @@ async function main(): Promise<void> {
   assertNode();
   const config = readConfig(process.env);
   const root = rootFolder();
-  const log = pino({ level: process.env.BATON_LOG ?? 'warn', redact: ['req.headers.cookie', 'req.headers.authorization'] });
+  const log = pino({
+    level: process.env.BATON_LOG ?? 'warn',
+    redact: ['req.headers.cookie', 'req.headers.authorization'],
+  });
   const { store, welcome } = await openStore(config, `${root}sql/migrations`);
   const app = makeApp({ store, log, now: () => new Date(), databaseUrl: config.databaseUrl });
   const host = await makeHost(app, { ...config, webFolder: `${root}dist/web` });

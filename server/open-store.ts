@@ -23,7 +23,8 @@ async function openEmbedded(config: Config, migrationFolder: string): Promise<Op
   mkdirSync(config.dataDir, { recursive: true });
   const folder = join(config.dataDir, 'db');
   const migrations = readMigrations(migrationFolder);
-  if (config.loadsDemo && !existsSync(folder)) await buildDemoFolder(config, folder, migrationFolder);
+  if (config.loadsDemo && !existsSync(folder))
+    await buildDemoFolder(config, folder, migrationFolder);
   const store = await connectEmbedded(folder);
   await migrate(store, migrations);
   if (await hasAccounts(store.reader)) return { store, welcome: knownAccounts(config) };
@@ -31,7 +32,11 @@ async function openEmbedded(config: Config, migrationFolder: string): Promise<Op
 }
 
 /** The demo city is built aside and moved into place when whole: a start that is cut off leaves no half city. */
-async function buildDemoFolder(config: Config, folder: string, migrationFolder: string): Promise<void> {
+async function buildDemoFolder(
+  config: Config,
+  folder: string,
+  migrationFolder: string,
+): Promise<void> {
   const building = `${folder}.building`;
   const store = await connectEmbedded(removed(building));
   try {
@@ -50,7 +55,11 @@ function removed(folder: string): string {
   return folder;
 }
 
-async function openPostgres(config: Config, url: string, migrationFolder: string): Promise<OpenedStore> {
+async function openPostgres(
+  config: Config,
+  url: string,
+  migrationFolder: string,
+): Promise<OpenedStore> {
   const store = connectPostgres(url);
   await migrate(store, readMigrations(migrationFolder));
   if (await hasAccounts(store.reader)) return { store, welcome: { kind: 'KNOWN' } };
@@ -64,7 +73,12 @@ async function openPostgres(config: Config, url: string, migrationFolder: string
 async function foundOffice(store: Store, config: Config): Promise<Welcome> {
   const password = config.officePassword ?? makePassword();
   const passwordHash = await hashPassword(password);
-  const office = { login: 'office', displayName: '绩效办', role: 'APPRAISAL_OFFICE', unitCode: null } as const;
+  const office = {
+    login: 'office',
+    displayName: '绩效办',
+    role: 'APPRAISAL_OFFICE',
+    unitCode: null,
+  } as const;
   await store.transact(({ trx }) => insertAccount(trx, { ...office, passwordHash }));
   return { kind: 'FOUNDED', password: config.officePassword === null ? password : null };
 }
@@ -89,6 +103,8 @@ function makePassword(): string {
 
 function reportProgress(done: number, total: number): void {
   if (!process.stdout.isTTY && done % 50 !== 0 && done !== total) return;
-  process.stdout.write(`${process.stdout.isTTY ? '\r' : ''}正在建立示范城市 Building the demo city ${done}/${total}`);
+  process.stdout.write(
+    `${process.stdout.isTTY ? '\r' : ''}正在建立示范城市 Building the demo city ${done}/${total}`,
+  );
   if (!process.stdout.isTTY || done === total) process.stdout.write('\n');
 }

@@ -18,10 +18,18 @@ const ROLE_WORDS: Record<DemoAccount['role'], string> = {
 };
 
 /** Prints where Baton is and how to sign in as each role. */
-export function printWelcome(at: { host: string; port: number }, engine: Engine, welcome: Welcome): void {
+export function printWelcome(
+  at: { host: string; port: number },
+  engine: Engine,
+  welcome: Welcome,
+): void {
   const shownHost = at.host === '0.0.0.0' || at.host === '::' ? 'localhost' : at.host;
   const database = engine === 'EMBEDDED' ? '内置数据库 embedded database' : 'PostgreSQL';
-  const lines = [`指挥棒 Baton  http://${shownHost}:${at.port}`, `数据 Data: ${database}`, ...signInLines(welcome)];
+  const lines = [
+    `指挥棒 Baton  http://${shownHost}:${at.port}`,
+    `数据 Data: ${database}`,
+    ...signInLines(welcome),
+  ];
   console.log(`\n${lines.join('\n')}\n`);
 }
 
@@ -29,10 +37,17 @@ function signInLines(welcome: Welcome): string[] {
   if (welcome.kind === 'KNOWN') return [];
   if (welcome.kind === 'FOUNDED') {
     const password = welcome.password ?? '(BATON_OFFICE_PASSWORD)';
-    return [`首次登录 First sign-in: office / ${password}`, '请立即记下，不会再次显示 Note it now; it is not shown again'];
+    return [
+      `首次登录 First sign-in: office / ${password}`,
+      '请立即记下，不会再次显示 Note it now; it is not shown again',
+    ];
   }
   const shown = new Map<DemoAccount['role'], string[]>();
-  for (const { role, login } of welcome.accounts) shown.set(role, [...(shown.get(role) ?? []), login]);
-  const rows = [...shown].map(([role, logins]) => `  ${ROLE_WORDS[role]}: ${logins.slice(0, 3).join(', ')}${logins.length > 3 ? ' …' : ''}`);
+  for (const { role, login } of welcome.accounts)
+    shown.set(role, [...(shown.get(role) ?? []), login]);
+  const rows = [...shown].map(
+    ([role, logins]) =>
+      `  ${ROLE_WORDS[role]}: ${logins.slice(0, 3).join(', ')}${logins.length > 3 ? ' …' : ''}`,
+  );
   return [`登录 Sign in (密码 password: ${welcome.password})`, ...rows];
 }

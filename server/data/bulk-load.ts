@@ -52,7 +52,12 @@ function* copyChunks(rows: Iterable<StageCell[]>): Generator<string> {
   if (chunk !== '') yield chunk;
 }
 
-const COPY_ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+const COPY_ESCAPES: Record<string, string> = {
+  '\\': '\\\\',
+  '\t': '\\t',
+  '\n': '\\n',
+  '\r': '\\r',
+};
 
 function copyCell(cell: StageCell): string {
   if (cell === null) return '\\N';

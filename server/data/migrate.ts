@@ -15,7 +15,8 @@ export function readMigrations(folder: string): MigrationFile[] {
     .filter((name) => name.endsWith('.sql'))
     .sort()
     .map((name) => {
-      if (!FILE_NAME.test(name)) throw new Error(`Migration ${name} is not named NNNN_verb_noun.sql`);
+      if (!FILE_NAME.test(name))
+        throw new Error(`Migration ${name} is not named NNNN_verb_noun.sql`);
       const text = readFileSync(join(folder, name), 'utf8');
       return { name, text, checksum: createHash('sha256').update(text).digest('hex') };
     });
@@ -57,7 +58,9 @@ async function applyOnce(client: pg.PoolClient, file: MigrationFile): Promise<bo
   const checksum: string | undefined = seen.rows[0]?.checksum;
   if (checksum === file.checksum) return false;
   if (checksum !== undefined) {
-    throw new Error(`Migration ${file.name} was edited after it was applied; add a new file instead`);
+    throw new Error(
+      `Migration ${file.name} was edited after it was applied; add a new file instead`,
+    );
   }
   // Several statements in one text pass only through the simple protocol, that is without parameters.
   await client.query(file.text);
@@ -73,6 +76,8 @@ async function assertNothingUnknown(client: pg.PoolClient, files: readonly Migra
   const { rows } = await client.query('select name from migration order by name');
   const unknown = rows.map((row) => row.name as string).filter((name) => !known.has(name));
   if (unknown.length > 0) {
-    throw new Error(`The database has migrations this version does not know: ${unknown.join(', ')}`);
+    throw new Error(
+      `The database has migrations this version does not know: ${unknown.join(', ')}`,
+    );
   }
 }

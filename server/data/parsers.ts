@@ -15,6 +15,11 @@ export function installParsers(): void {
   pg.types.setTypeParser(NUMERIC, (text) => text);
   pg.types.setTypeParser(INT8, (text) => text);
   pg.types.setTypeParser(NUMERIC_ARRAY, (text) =>
-    text === '{}' ? [] : text.slice(1, -1).split(',').map((entry) => (entry === 'NULL' ? null : entry)),
+    text === '{}'
+      ? []
+      : text
+          .slice(1, -1)
+          .split(',')
+          .map((entry) => (entry === 'NULL' ? null : entry)),
   );
 }

@@ -25,7 +25,10 @@ export type KnownCodes = {
   categories: ReadonlySet<string>;
   blocks: ReadonlySet<string>;
   lightRules: ReadonlySet<string>;
-  indicators: ReadonlyMap<string, Pick<Indicator, 'kind' | 'direction' | 'frequency' | 'unitOfMeasureZh'>>;
+  indicators: ReadonlyMap<
+    string,
+    Pick<Indicator, 'kind' | 'direction' | 'frequency' | 'unitOfMeasureZh'>
+  >;
 };
 
 /** Facts whose change would give old values another meaning: a new indicator is needed instead. */
@@ -92,6 +95,9 @@ export function catalogueFaults(patch: CataloguePatch, known: KnownCodes): Catal
   return faults;
 }
 
-function joined(known: ReadonlySet<string>, added: readonly { code: string }[]): ReadonlySet<string> {
+function joined(
+  known: ReadonlySet<string>,
+  added: readonly { code: string }[],
+): ReadonlySet<string> {
   return new Set([...known, ...added.map((entry) => entry.code)]);
 }

@@ -19,7 +19,8 @@ const MAX_DIGITS = 38;
 export function parseDecimal(text: string): Decimal | null {
   if (!PLAIN_NUMBER.test(text)) return null;
   const value = new Decimal(text);
-  if (!value.isFinite() || value.precision(true) > MAX_DIGITS || value.dp() > MAX_DIGITS) return null;
+  if (!value.isFinite() || value.precision(true) > MAX_DIGITS || value.dp() > MAX_DIGITS)
+    return null;
   return value;
 }
 

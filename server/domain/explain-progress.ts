@@ -89,14 +89,23 @@ function lagStep({ measured, indicator, rule, actual }: Known): ExplanationStep 
   const zhUnit = inPoints ? '个百分点' : '%（占目标）';
   const enUnit = inPoints ? 'percentage points' : '% of the target';
   const basis = lagBasis(measured, indicator, actual, due);
-  const [zh, en] = lag.gt(0) ? ['落后', 'behind'] : lag.isZero() ? ['持平', 'level'] : ['领先', 'ahead'];
+  const [zh, en] = lag.gt(0)
+    ? ['落后', 'behind']
+    : lag.isZero()
+      ? ['持平', 'level']
+      : ['领先', 'ahead'];
   return {
     textZh: `差距：${basis}${zh} ${points} ${zhUnit}`,
     textEn: `Gap: ${basis}${points} ${enUnit} ${en}`,
   };
 }
 
-function lagBasis(measured: Measured, indicator: Indicator, actual: Decimal, due: Decimal | null): string {
+function lagBasis(
+  measured: Measured,
+  indicator: Indicator,
+  actual: Decimal,
+  due: Decimal | null,
+): string {
   if (indicator.kind === 'CUMULATIVE_AMOUNT' && measured.completionRate !== null) {
     const share = show(measured.scheduledShare.times(HUNDRED), 2);
     return `${show(measured.completionRate, 2)}% ↔ ${share}%  `;
@@ -125,11 +134,23 @@ export function bandRange(band: LightBand): string {
   return `${lower}x${upper}`;
 }
 
-const UNMEASURED_WORDS: Record<Extract<Progress, { state: 'UNMEASURED' }>['reason'], ExplanationStep> = {
-  NOT_DUE: { textZh: '未到期，本期无需报送或考核尚未开始', textEn: 'Not due: nothing is owed for this period yet' },
-  NOT_REPORTED: { textZh: '应报未报，没有数据', textEn: 'Owed but not reported: there is no value' },
+const UNMEASURED_WORDS: Record<
+  Extract<Progress, { state: 'UNMEASURED' }>['reason'],
+  ExplanationStep
+> = {
+  NOT_DUE: {
+    textZh: '未到期，本期无需报送或考核尚未开始',
+    textEn: 'Not due: nothing is owed for this period yet',
+  },
+  NOT_REPORTED: {
+    textZh: '应报未报，没有数据',
+    textEn: 'Owed but not reported: there is no value',
+  },
   NO_TARGET: { textZh: '没有下达目标，不亮灯', textEn: 'No target was assigned: no light is lit' },
-  ZERO_TARGET: { textZh: '目标为零，无法按比例比较，不亮灯', textEn: 'The target is zero and no ratio exists: no light is lit' },
+  ZERO_TARGET: {
+    textZh: '目标为零，无法按比例比较，不亮灯',
+    textEn: 'The target is zero and no ratio exists: no light is lit',
+  },
   NOT_COLLECTED: { textZh: '未采集或未公布', textEn: 'Not collected or not published' },
   NOT_APPLICABLE: { textZh: '不适用', textEn: 'Not applicable' },
   CONFIDENTIAL: { textZh: '不公开', textEn: 'Confidential' },

@@ -80,7 +80,11 @@ export function observedPeriod(indicator: Timing, year: number, month: number): 
 }
 
 /** The newest period of the year whose value is due when a month closes; null when none is yet. */
-export function latestObservedPeriod(indicator: Timing, year: number, month: number): Period | null {
+export function latestObservedPeriod(
+  indicator: Timing,
+  year: number,
+  month: number,
+): Period | null {
   for (let m = month; m >= 1; m--) {
     const period = observedPeriod(indicator, year, m);
     if (period !== null) return period;

@@ -77,14 +77,24 @@ export function lightHoles(rule: LightRule): LightHole[] {
     if (reach !== 'START' && reach.end === null) return holes;
     if (reach === 'START') {
       if (band.lower !== null) {
-        holes.push({ from: null, fromIncluded: false, to: band.lower, toIncluded: !band.lowerClosed });
+        holes.push({
+          from: null,
+          fromIncluded: false,
+          to: band.lower,
+          toIncluded: !band.lowerClosed,
+        });
       }
       reach = { end: band.upper, closed: band.upperClosed };
       continue;
     }
     const end = reach.end as Decimal;
     if (band.lower !== null && leavesGap(end, reach.closed, band)) {
-      holes.push({ from: end, fromIncluded: !reach.closed, to: band.lower, toIncluded: !band.lowerClosed });
+      holes.push({
+        from: end,
+        fromIncluded: !reach.closed,
+        to: band.lower,
+        toIncluded: !band.lowerClosed,
+      });
     }
     if (band.upper === null || band.upper.gt(end)) {
       reach = { end: band.upper, closed: band.upperClosed };
@@ -105,6 +115,7 @@ function leavesGap(end: Decimal, endClosed: boolean, next: LightBand): boolean {
 }
 
 function byLowerEnd(a: LightBand, b: LightBand): number {
-  if (a.lower === null || b.lower === null) return (a.lower === null ? 0 : 1) - (b.lower === null ? 0 : 1);
+  if (a.lower === null || b.lower === null)
+    return (a.lower === null ? 0 : 1) - (b.lower === null ? 0 : 1);
   return a.lower.cmp(b.lower) || Number(b.lowerClosed) - Number(a.lowerClosed);
 }

@@ -1,4 +1,10 @@
-import { classifyLag, type LightBand, type LightColour, type LightRule, worstBand } from './light-rule.ts';
+import {
+  classifyLag,
+  type LightBand,
+  type LightColour,
+  type LightRule,
+  worstBand,
+} from './light-rule.ts';
 import type { Progress, UnmeasuredReason } from './progress.ts';
 
 /** Why no light is lit. RULE_UNDEFINED: measured, but the rule says nothing about such a lag. */

@@ -27,20 +27,30 @@ function stretch(year: string, from: string, to: string): Period | null {
 }
 
 const READINGS: Reading[] = [
-  { pattern: new RegExp(`^${YEAR}(年|年度|年全年|全年)?$`), read: ([, y]) => makePeriod('YEAR', Number(y)) },
-  { pattern: new RegExp(`^${YEAR}年?-?H([12])$`), read: ([, y, h]) => makePeriod('HALF', Number(y), Number(h)) },
+  {
+    pattern: new RegExp(`^${YEAR}(年|年度|年全年|全年)?$`),
+    read: ([, y]) => makePeriod('YEAR', Number(y)),
+  },
+  {
+    pattern: new RegExp(`^${YEAR}年?-?H([12])$`),
+    read: ([, y, h]) => makePeriod('HALF', Number(y), Number(h)),
+  },
   {
     pattern: new RegExp(`^${YEAR}年?(上|下)半年$`),
     read: ([, y, h]) => makePeriod('HALF', Number(y), CHINESE_NUMERAL[h!]!),
   },
-  { pattern: new RegExp(`^${YEAR}年?-?Q([1-4])$`), read: ([, y, q]) => makePeriod('QUARTER', Number(y), Number(q)) },
+  {
+    pattern: new RegExp(`^${YEAR}年?-?Q([1-4])$`),
+    read: ([, y, q]) => makePeriod('QUARTER', Number(y), Number(q)),
+  },
   {
     pattern: new RegExp(`^${YEAR}年?第?([一二三四1-4])季度?$`),
     read: ([, y, q]) => makePeriod('QUARTER', Number(y), CHINESE_NUMERAL[q!] ?? Number(q)),
   },
   {
     pattern: new RegExp(`^${YEAR}年?前([一二三四1-4])季度?$`),
-    read: ([, y, q]) => makePeriod('YEAR_TO_DATE', Number(y), 3 * (CHINESE_NUMERAL[q!] ?? Number(q))),
+    read: ([, y, q]) =>
+      makePeriod('YEAR_TO_DATE', Number(y), 3 * (CHINESE_NUMERAL[q!] ?? Number(q))),
   },
   { pattern: new RegExp(`^${YEAR}YTD(\\d{1,2})$`), read: ([, y, m]) => cumulative(y!, m!) },
   {
@@ -48,7 +58,10 @@ const READINGS: Reading[] = [
     read: ([, y, from, to]) => stretch(y!, from!, to!),
   },
   { pattern: new RegExp(`^${YEAR}年(\\d{1,2})月累计$`), read: ([, y, m]) => cumulative(y!, m!) },
-  { pattern: new RegExp(`^${YEAR}年(\\d{1,2})月(份|当月)?$`), read: ([, y, m]) => monthPeriod(y!, m!) },
+  {
+    pattern: new RegExp(`^${YEAR}年(\\d{1,2})月(份|当月)?$`),
+    read: ([, y, m]) => monthPeriod(y!, m!),
+  },
   { pattern: new RegExp(`^${YEAR}(\\d{2})$`), read: ([, y, m]) => monthPeriod(y!, m!) },
   { pattern: new RegExp(`^${YEAR}[-/](\\d{1,2})$`), read: ([, y, m]) => monthPeriod(y!, m!) },
   { pattern: new RegExp(`^${YEAR}-M(\\d{2})$`), read: ([, y, m]) => monthPeriod(y!, m!) },
@@ -60,11 +73,7 @@ const DASHES = /[—–―－~～至到−]+/g;
 
 /** Full-width digits and letters to ASCII, any dash to `-`, blanks dropped. */
 function plainText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(DASHES, '-')
-    .replace(/\s+/g, '')
-    .toUpperCase();
+  return text.normalize('NFKC').replace(DASHES, '-').replace(/\s+/g, '').toUpperCase();
 }
 
 /**

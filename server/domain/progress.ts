@@ -90,7 +90,8 @@ function measureAgainstValue(facts: Facts): Progress {
   if (goal.isZero() && !(inPoints && !prorated)) return measureZeroTarget(facts);
   const shortfall = indicator.direction === 'REVERSE' ? actual.minus(due) : due.minus(actual);
   const lag = inPoints && !prorated ? shortfall : shortfall.times(HUNDRED).div(goal.abs());
-  const rate = indicator.kind === 'GROWTH_RATE' || goal.lte(0) ? null : actual.times(HUNDRED).div(goal);
+  const rate =
+    indicator.kind === 'GROWTH_RATE' || goal.lte(0) ? null : actual.times(HUNDRED).div(goal);
   return {
     state: 'MEASURED',
     scheduledShare: prorated ? share : new Decimal(1),

@@ -15,7 +15,8 @@ const TEXTS = {
     messageZh: '推送键“{value}”无效',
     messageEn: 'The client key "{value}" is not valid',
     remedyZh: '推送键须为8至100个字母、数字、点、下划线、冒号或连字符，每次新推送换一个',
-    remedyEn: 'Use 8 to 100 letters, digits, dots, underscores, colons or hyphens, a new key for each new push',
+    remedyEn:
+      'Use 8 to 100 letters, digits, dots, underscores, colons or hyphens, a new key for each new push',
   },
   CLIENT_KEY_CONFLICT: {
     messageZh: '推送键“{value}”已用于另一份内容不同的数据（回执 {detail}）',
@@ -45,7 +46,8 @@ const TEXTS = {
     messageZh: '文件无法读取：{detail}',
     messageEn: 'The file cannot be read: {detail}',
     remedyZh: '文本须为 UTF-8 或 GB18030 编码；工作簿不得加密或损坏，请用表格软件另存后重试',
-    remedyEn: 'Text must be UTF-8 or GB18030; a workbook must not be encrypted or damaged: save it again from the spreadsheet program',
+    remedyEn:
+      'Text must be UTF-8 or GB18030; a workbook must not be encrypted or damaged: save it again from the spreadsheet program',
   },
   SHEET_NOT_FOUND: {
     messageZh: '没有名为“{value}”的工作表，现有：{detail}',
@@ -63,7 +65,8 @@ const TEXTS = {
     messageZh: '缺少“{value}”列',
     messageEn: 'The column "{value}" is missing',
     remedyZh: '请补上该列，或在列映射中指明对应的列名；现有列：{detail}',
-    remedyEn: 'Add the column, or name its counterpart in the column mapping; columns found: {detail}',
+    remedyEn:
+      'Add the column, or name its counterpart in the column mapping; columns found: {detail}',
   },
   MAPPING_UNKNOWN: {
     messageZh: '没有名为“{value}”的列映射',
@@ -87,7 +90,8 @@ const TEXTS = {
     messageZh: '没有单位“{value}”',
     messageEn: 'There is no unit "{value}"',
     remedyZh: '请填写单位目录中的代码或全称，或在列映射中登记这一写法',
-    remedyEn: 'Use a code or full name from the catalogue of units, or register this spelling in the column mapping',
+    remedyEn:
+      'Use a code or full name from the catalogue of units, or register this spelling in the column mapping',
   },
   UNIT_NOT_VALID: {
     messageZh: '单位“{value}”在该期不存在（{detail}）',
@@ -99,19 +103,22 @@ const TEXTS = {
     messageZh: '没有指标“{value}”',
     messageEn: 'There is no indicator "{value}"',
     remedyZh: '请填写指标目录中的代码或全称，或在列映射中登记这一写法',
-    remedyEn: 'Use a code or full name from the catalogue of indicators, or register this spelling in the column mapping',
+    remedyEn:
+      'Use a code or full name from the catalogue of indicators, or register this spelling in the column mapping',
   },
   INDICATOR_NOT_YOURS: {
     messageZh: '指标“{value}”由{detail}牵头，本账户不能报送',
     messageEn: 'The indicator "{value}" belongs to {detail}; this account may not push it',
     remedyZh: '请由牵头部门报送，或请绩效办调整牵头部门',
-    remedyEn: 'Let its lead department push it, or ask the appraisal office to change the lead department',
+    remedyEn:
+      'Let its lead department push it, or ask the appraisal office to change the lead department',
   },
   PERIOD_UNREADABLE: {
     messageZh: '无法识别的期间“{value}”',
     messageEn: 'The period "{value}" cannot be read',
     remedyZh: '可写 2025、2025H1、2025Q3、2025-09（当月）、2025YTD09 或 2025年1—9月（累计）',
-    remedyEn: 'Write 2025, 2025H1, 2025Q3, 2025-09 (the month alone), or 2025YTD09 (January to September)',
+    remedyEn:
+      'Write 2025, 2025H1, 2025Q3, 2025-09 (the month alone), or 2025YTD09 (January to September)',
   },
   PERIOD_KIND_NOT_ACCEPTED: {
     messageZh: '期间“{value}”的口径不对，该指标按{detail}报送',
@@ -129,7 +136,8 @@ const TEXTS = {
     messageZh: '“{value}”不是数',
     messageEn: '"{value}" is not a number',
     remedyZh: '请只填数字（不带单位和文字）；没有数请留空并填缺失原因',
-    remedyEn: 'Enter digits only, without unit or words; where there is no value leave it blank and give the missing reason',
+    remedyEn:
+      'Enter digits only, without unit or words; where there is no value leave it blank and give the missing reason',
   },
   VALUE_OR_REASON_MISSING: {
     messageZh: '既没有数值也没有缺失原因',
@@ -157,7 +165,8 @@ const TEXTS = {
   },
   DUPLICATE_ROW: {
     messageZh: '与第 {detail} 行是同一单位、指标和期间，但内容不同（本行“{value}”）',
-    messageEn: 'Same unit, indicator and period as row {detail}, with other content (here "{value}")',
+    messageEn:
+      'Same unit, indicator and period as row {detail}, with other content (here "{value}")',
     remedyZh: '请只保留正确的一行',
     remedyEn: 'Keep the correct row only',
   },

@@ -68,7 +68,9 @@ export function checkRows(
       duplicates += 1;
     } else {
       const other = String(first.raw.place.row ?? '?');
-      findings.push(finding('DUPLICATE_ROW', entry.place, entry.value ?? entry.missingReason, other));
+      findings.push(
+        finding('DUPLICATE_ROW', entry.place, entry.value ?? entry.missingReason, other),
+      );
     }
   }
   return { rows, duplicates, findings };
@@ -91,14 +93,19 @@ function checkRow(
     return null;
   };
   const unit = catalogue.units.get(raw.unit) ?? report('UNIT_UNKNOWN', raw.unit);
-  const indicator = catalogue.indicators.get(raw.indicator) ?? report('INDICATOR_UNKNOWN', raw.indicator);
+  const indicator =
+    catalogue.indicators.get(raw.indicator) ?? report('INDICATOR_UNKNOWN', raw.indicator);
   const period = parsePeriod(raw.period) ?? report('PERIOD_UNREADABLE', raw.period);
   if (indicator && !mayPush(indicator, scope)) {
     const owner = catalogue.departmentNames.get(indicator.leadDepartmentCode);
     report('INDICATOR_NOT_YOURS', indicator.nameZh, owner ?? indicator.leadDepartmentCode);
   }
   if (indicator && period && !acceptsKind(indicator, period)) {
-    report('PERIOD_KIND_NOT_ACCEPTED', raw.period, PERIOD_KIND_WORDS[observedPeriodKind(indicator)]);
+    report(
+      'PERIOD_KIND_NOT_ACCEPTED',
+      raw.period,
+      PERIOD_KIND_WORDS[observedPeriodKind(indicator)],
+    );
   }
   if (period && endDate(period) > scope.today) report('PERIOD_IN_FUTURE', raw.period);
   if (unit && period && !existsIn(unit, period)) {
@@ -113,18 +120,25 @@ function checkRow(
 }
 
 function mayPush(indicator: Indicator, scope: PushScope): boolean {
-  return scope.department === 'ALL' || scope.department.departmentCode === indicator.leadDepartmentCode;
+  return (
+    scope.department === 'ALL' || scope.department.departmentCode === indicator.leadDepartmentCode
+  );
 }
 
 /** The period the light reads is always accepted; amounts may also be pushed by the single month. */
 function acceptsKind(indicator: Indicator, period: Period): boolean {
   const kind = observedPeriodKind(indicator);
   if (period.kind === kind) return true;
-  return isYearToDate(indicator.kind) && kind === 'YEAR_TO_DATE' && period.kind === indicator.frequency;
+  return (
+    isYearToDate(indicator.kind) && kind === 'YEAR_TO_DATE' && period.kind === indicator.frequency
+  );
 }
 
 function existsIn(unit: Unit, period: Period): boolean {
-  return unit.validFrom <= endDate(period) && (unit.validTo === null || startDate(period) <= unit.validTo);
+  return (
+    unit.validFrom <= endDate(period) &&
+    (unit.validTo === null || startDate(period) <= unit.validTo)
+  );
 }
 
 type Report = (code: Parameters<typeof finding>[0], value: string | null, detail?: string) => null;
@@ -145,7 +159,9 @@ function readValue(raw: RawRow, report: Report): ObservedValue | null {
 
 function readReason(text: string | null, report: Report): MissingReason | null | 'UNKNOWN' {
   if (text === null) return null;
-  const reason = MISSING_REASONS.find((name) => name === text || MISSING_REASON_WORDS[name] === text);
+  const reason = MISSING_REASONS.find(
+    (name) => name === text || MISSING_REASON_WORDS[name] === text,
+  );
   if (reason) return reason;
   report('MISSING_REASON_UNKNOWN', text, MISSING_REASONS.join(' '));
   return 'UNKNOWN';
@@ -154,7 +170,9 @@ function readReason(text: string | null, report: Report): MissingReason | null |
 /** A sender who says nothing about firmness has not called the figure final. */
 function readQuality(text: string | null, report: Report): ValueQuality | null {
   if (text === null) return 'PRELIMINARY';
-  const quality = VALUE_QUALITIES.find((name) => name === text || VALUE_QUALITY_WORDS[name] === text);
+  const quality = VALUE_QUALITIES.find(
+    (name) => name === text || VALUE_QUALITY_WORDS[name] === text,
+  );
   return quality ?? report('QUALITY_UNKNOWN', text, VALUE_QUALITIES.join(' '));
 }
 

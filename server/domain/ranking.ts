@@ -20,11 +20,11 @@ export type RankingOptions = {
  */
 export function rankByValue<T>(
   items: readonly T[],
-  valueOf: (item: T) => Decimal | null,
+  valueFor: (item: T) => Decimal | null,
   options: RankingOptions,
 ): Ranked<T>[] {
   const valued = items.flatMap((item) => {
-    const value = valueOf(item);
+    const value = valueFor(item);
     return value === null ? [] : [{ item, value: roundTo(value, options.digits) }];
   });
   const sign = options.highestFirst ? -1 : 1;

@@ -1,4 +1,4 @@
-import type { PushFinding, Place } from './push-finding.ts';
+import type { Place, PushFinding } from './push-finding.ts';
 
 /**
  * One observation as a door found it, before any code is understood: texts only. Null value and null

@@ -8,6 +8,9 @@ it.each<[string, string, string | null, boolean]>([
   ['2025-07-31', '2025-07-01', '2025-07-31', true],
   ['2025-08-01', '2025-07-01', '2025-07-31', false],
   ['2025-07-01', '2025-07-01', '2025-07-01', true],
-])('on %s a fact from %s to %s holds: %s (both ends included)', (day, validFrom, validTo, holds) => {
-  expect(holdsOn({ validFrom, validTo }, day)).toBe(holds);
-});
+])(
+  'on %s a fact from %s to %s holds: %s (both ends included)',
+  (day, validFrom, validTo, holds) => {
+    expect(holdsOn({ validFrom, validTo }, day)).toBe(holds);
+  },
+);

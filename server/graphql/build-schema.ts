@@ -3,7 +3,11 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AccountResolver } from './account/account.resolver.ts';
 import { ApplyCatalogueResolver } from './catalogue/apply-catalogue.resolver.ts';
-import { CatalogueResolver, IndicatorFieldsResolver, UnitFieldsResolver } from './catalogue/catalogue.resolver.ts';
+import {
+  CatalogueResolver,
+  IndicatorFieldsResolver,
+  UnitFieldsResolver,
+} from './catalogue/catalogue.resolver.ts';
 import { MappingResolver } from './mapping/mapping.resolver.ts';
 import { ObservationResolver } from './observation/observation.resolver.ts';
 import { checkPermission } from './permitted.ts';

@@ -2,7 +2,8 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AccessDenied, InvalidArgument } from '../actions/action-context.ts';
 
-const MASKED = '服务器内部错误，请把编号告诉管理员 Internal error; give this number to the administrator';
+const MASKED =
+  '服务器内部错误，请把编号告诉管理员 Internal error; give this number to the administrator';
 
 /**
  * What a client sees of an error: refusals and bad arguments in full; anything unforeseen only as a
@@ -26,6 +27,10 @@ export function makeErrorFormat(log: (id: string, error: unknown) => void, makeI
     }
     const id = makeId();
     log(id, cause);
-    return { message: `${MASKED}: ${id}`, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', id } };
+    return {
+      message: `${MASKED}: ${id}`,
+      ...place,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+    };
   };
 }

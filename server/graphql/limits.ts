@@ -38,7 +38,10 @@ function measure(
       continue;
     }
     const name = selection.kind === Kind.FRAGMENT_SPREAD ? selection.name.value : null;
-    const inner = name === null ? (selection as { selectionSet: SelectionSetNode }).selectionSet : fragments(name)?.selectionSet;
+    const inner =
+      name === null
+        ? (selection as { selectionSet: SelectionSetNode }).selectionSet
+        : fragments(name)?.selectionSet;
     if (!inner || (name !== null && open.has(name))) continue;
     const counted = measure(inner, fragments, name === null ? open : new Set([...open, name]));
     add(counted, 0);
@@ -63,7 +66,8 @@ function refusal(what: [string, string], found: number, most: number): GraphQLEr
 export const shapeLimits: ValidationRule = (context: ValidationContext): ASTVisitor => ({
   OperationDefinition(node) {
     const found = measure(node.selectionSet, (name) => context.getFragment(name), new Set());
-    if (found.depth > MAX_DEPTH) context.reportError(refusal(['层数', 'depth'], found.depth, MAX_DEPTH));
+    if (found.depth > MAX_DEPTH)
+      context.reportError(refusal(['层数', 'depth'], found.depth, MAX_DEPTH));
     if (found.aliases > MAX_ALIASES) {
       context.reportError(refusal(['别名数', 'aliases:'], found.aliases, MAX_ALIASES));
     }

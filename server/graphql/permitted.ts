@@ -15,9 +15,13 @@ export function Permitted(permission: Permission): MethodDecorator {
 }
 
 /** Throws the bilingual refusal itself, so that clients see which right is missing. */
-export const checkPermission: AuthCheckerFn<GraphqlContext, Permission> = ({ context }, permissions) => {
+export const checkPermission: AuthCheckerFn<GraphqlContext, Permission> = (
+  { context },
+  permissions,
+) => {
   for (const permission of permissions) {
-    if (!isPermitted(context.viewer, permission)) throw new AccessDenied(context.viewer, permission);
+    if (!isPermitted(context.viewer, permission))
+      throw new AccessDenied(context.viewer, permission);
   }
   return true;
 };

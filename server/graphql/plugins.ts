@@ -39,7 +39,9 @@ function asksForSchema(document: DocumentNode): boolean {
 }
 
 /** The schema may be read by anyone in development, and only by those signed in in production. */
-export function introspectionBehindSignIn(isProduction: boolean): ApolloServerPlugin<GraphqlContext> {
+export function introspectionBehindSignIn(
+  isProduction: boolean,
+): ApolloServerPlugin<GraphqlContext> {
   return {
     async requestDidStart() {
       return {

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import type { ActionContext, PushLanded } from '../actions/action-context.ts';
 import { authenticate } from '../actions/account/authenticate.ts';
+import type { ActionContext, PushLanded } from '../actions/action-context.ts';
 import { type CatalogueCache, makeCatalogueCache } from '../data/catalogue/catalogue-cache.ts';
 import type { Store } from '../data/connect.ts';
 import { openPushChannel, type PushChannel } from '../data/push-channel.ts';
@@ -41,7 +41,9 @@ export function actionContext(app: App, viewer: Viewer | null): ActionContext {
     catalogueChanged: () => app.catalogue.invalidate(),
     announce: (landed) => {
       // The push is committed: a lost word of it must not look like a failed push.
-      app.channel.send(asMessage(landed)).catch((error) => app.log.warn(error, 'push not announced'));
+      app.channel
+        .send(asMessage(landed))
+        .catch((error) => app.log.warn(error, 'push not announced'));
     },
   };
 }

@@ -27,8 +27,15 @@ export function makeApollo(app: App, schema: GraphQLSchema, options: GraphqlOpti
     parseOptions: { maxTokens: MAX_TOKENS },
     validationRules: [shapeLimits],
     stopOnTerminationSignals: false,
-    plugins: [costLimit(schema), introspectionBehindSignIn(options.isProduction), jsonClientsGet200],
-    formatError: makeErrorFormat((id, error) => app.log.error({ id, err: error }, 'unforeseen error'), randomUUID),
+    plugins: [
+      costLimit(schema),
+      introspectionBehindSignIn(options.isProduction),
+      jsonClientsGet200,
+    ],
+    formatError: makeErrorFormat(
+      (id, error) => app.log.error({ id, err: error }, 'unforeseen error'),
+      randomUUID,
+    ),
   });
 }
 

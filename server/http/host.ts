@@ -20,12 +20,16 @@ export async function makeHost(app: App, options: HostOptions): Promise<Host> {
   const schema = buildBatonSchema(app.pubSub);
   const apollo = makeApollo(app, schema, options);
   await apollo.start();
-  const pages = options.webFolder === null ? null : sirv(options.webFolder, { single: true, gzip: true, brotli: true, setHeaders });
+  const pages =
+    options.webFolder === null
+      ? null
+      : sirv(options.webFolder, { single: true, gzip: true, brotli: true, setHeaders });
   const route = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     setSecurityHeaders(response, pathname === '/ide' ? 'IDE' : 'PAGE');
     if (pathname === '/graphql') return handleGraphql(app, apollo, options, request, response);
-    if (pathname === '/api/push' && request.method === 'POST') return handleUpload(app, request, response);
+    if (pathname === '/api/push' && request.method === 'POST')
+      return handleUpload(app, request, response);
     if (pathname === '/health') return answerHealth(app, response);
     if (pathname === '/ide') return answerIde(app, options, request, response);
     if (pathname.startsWith('/api/') || pages === null) return answerNotFound(response);
@@ -53,7 +57,10 @@ export async function makeHost(app: App, options: HostOptions): Promise<Host> {
 /** Built files carry a hash in their name and may be kept for ever; the page that names them may not. */
 function setHeaders(response: ServerResponse, pathname: string): void {
   const isHashed = pathname.startsWith('/assets/');
-  response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader(
+    'cache-control',
+    isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+  );
 }
 
 async function answerHealth(app: App, response: ServerResponse): Promise<void> {
@@ -67,7 +74,12 @@ async function answerHealth(app: App, response: ServerResponse): Promise<void> {
 }
 
 /** The query IDE: open in development, behind sign-in in production. Everything it needs is in the one page. */
-async function answerIde(app: App, options: HostOptions, request: IncomingMessage, response: ServerResponse) {
+async function answerIde(
+  app: App,
+  options: HostOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
   const credentials = { sessionToken: sessionTokenOf(request), apiKey: apiKeyOf(request) };
   if (options.isProduction && (await viewerOfRequest(app, credentials)) === null) {
     response.statusCode = 302;
@@ -77,7 +89,9 @@ async function answerIde(app: App, options: HostOptions, request: IncomingMessag
   }
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   response.setHeader('content-type', 'text/html; charset=utf-8');
-  response.end(renderGraphiQL({ endpoint: '/graphql', title: 'Baton GraphQL', subscriptionsProtocol: 'WS' }));
+  response.end(
+    renderGraphiQL({ endpoint: '/graphql', title: 'Baton GraphQL', subscriptionsProtocol: 'WS' }),
+  );
 }
 
 function answerNotFound(response: ServerResponse): void {

@@ -1,5 +1,11 @@
 import type { Server } from 'node:http';
-import { GraphQLError, type GraphQLSchema, OperationTypeNode, specifiedRules, validate } from 'graphql';
+import {
+  GraphQLError,
+  type GraphQLSchema,
+  OperationTypeNode,
+  specifiedRules,
+  validate,
+} from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { shapeLimits } from '../graphql/limits.ts';
@@ -18,7 +24,9 @@ export function serveSubscriptions(app: App, schema: GraphQLSchema, server: Serv
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;
     }
-    sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request));
+    sockets.handleUpgrade(request, socket, head, (client) =>
+      sockets.emit('connection', client, request),
+    );
   });
   return useServer(
     {
@@ -36,9 +44,12 @@ export function serveSubscriptions(app: App, schema: GraphQLSchema, server: Serv
       },
       validate: (ofSchema, document, rules) => {
         const onlySubscriptions = document.definitions.every(
-          (node) => node.kind !== 'OperationDefinition' || node.operation === OperationTypeNode.SUBSCRIPTION,
+          (node) =>
+            node.kind !== 'OperationDefinition' ||
+            node.operation === OperationTypeNode.SUBSCRIPTION,
         );
-        if (!onlySubscriptions) return [new GraphQLError('此连接只接受订阅 Only subscriptions run here')];
+        if (!onlySubscriptions)
+          return [new GraphQLError('此连接只接受订阅 Only subscriptions run here')];
         return validate(ofSchema, document, [...(rules ?? specifiedRules), shapeLimits]);
       },
     },

@@ -15,7 +15,11 @@ const FILE_LIMIT_BYTES = 64 * 1024 * 1024;
  * Takes a file as the request body. 200 with a receipt; 422 with findings; 409 when the client key was
  * used for other rows. The client key is a header of our own, which a page of another site cannot send.
  */
-export async function handleUpload(app: App, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function handleUpload(
+  app: App,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const credentials = { sessionToken: sessionTokenOf(request), apiKey: apiKeyOf(request) };
   const viewer = await viewerOfRequest(app, credentials);
   if (!isPermitted(viewer, 'observation.push')) {
@@ -40,7 +44,12 @@ export async function handleUpload(app: App, request: IncomingMessage, response:
   } catch (error) {
     if (!(error instanceof BodyTooLarge)) throw error;
     const limit = `${error.limitBytes / 1024 / 1024} MB`;
-    const size = finding('FILE_TOO_LARGE', NOWHERE, request.headers['content-length'] ?? '?', limit);
+    const size = finding(
+      'FILE_TOO_LARGE',
+      NOWHERE,
+      request.headers['content-length'] ?? '?',
+      limit,
+    );
     response.setHeader('connection', 'close');
     const outcome = { receipt: null, isReplay: false as const, findings: [size] };
     sendJson(response, 413, showOutcome(await context.catalogue(), outcome));

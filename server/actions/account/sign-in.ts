@@ -1,4 +1,8 @@
-import { type Account, findAccountByLogin, updateSignInState } from '../../data/account/account.repository.ts';
+import {
+  type Account,
+  findAccountByLogin,
+  updateSignInState,
+} from '../../data/account/account.repository.ts';
 import { insertSession } from '../../data/account/session.repository.ts';
 import type { Viewer } from '../../domain/permission.ts';
 import { afterWrongPassword, isLocked } from '../../domain/sign-in-lock.ts';

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../data/catalogue/catalogue.ts';
 import {
   updateBlock,
   updateCatalogueVersion,
@@ -7,15 +8,21 @@ import {
   updateMembership,
   updateUnit,
 } from '../../data/catalogue/catalogue-write.repository.ts';
-import type { Catalogue } from '../../data/catalogue/catalogue.ts';
 import type { Transaction } from '../../data/connect.ts';
-import { type CatalogueFault, type CataloguePatch, catalogueFaults } from '../../domain/catalogue-patch.ts';
+import {
+  type CatalogueFault,
+  type CataloguePatch,
+  catalogueFaults,
+} from '../../domain/catalogue-patch.ts';
 import { type ActionContext, assertMay } from '../action-context.ts';
 
 export type ApplyOutcome = { applied: number; faults: CatalogueFault[] };
 
 /** Adds to the catalogue or changes entries by their codes, all or none. Nothing is removed. */
-export async function applyCatalogue(context: ActionContext, patch: CataloguePatch): Promise<ApplyOutcome> {
+export async function applyCatalogue(
+  context: ActionContext,
+  patch: CataloguePatch,
+): Promise<ApplyOutcome> {
   assertMay(context, 'catalogue.write');
   const catalogue = await context.catalogue();
   const faults = catalogueFaults(patch, knownCodes(catalogue));
@@ -37,7 +44,11 @@ function knownCodes(catalogue: Catalogue) {
   };
 }
 
-async function writePatch(trx: Transaction, patch: CataloguePatch, unitCount: number): Promise<void> {
+async function writePatch(
+  trx: Transaction,
+  patch: CataloguePatch,
+  unitCount: number,
+): Promise<void> {
   for (const rule of patch.lightRules) await updateLightRule(trx, rule);
   for (const category of patch.categories) await updateCategory(trx, category);
   for (const block of patch.blocks) await updateBlock(trx, block);

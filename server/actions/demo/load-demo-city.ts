@@ -115,5 +115,6 @@ async function loadPush(context: ActionContext, push: DemoPush): Promise<void> {
     fileName: push.fileName,
     table: { rows, notes: push.notes, blankCells: 0, findings: [] },
   });
-  if (findings.length > 0) throw new Error(`Demo push ${push.clientKey}: ${JSON.stringify(findings[0])}`);
+  if (findings.length > 0)
+    throw new Error(`Demo push ${push.clientKey}: ${JSON.stringify(findings[0])}`);
 }

@@ -1,4 +1,8 @@
-import { findMappingOwner, listMappings, updateMapping } from '../../data/mapping/mapping.repository.ts';
+import {
+  findMappingOwner,
+  listMappings,
+  updateMapping,
+} from '../../data/mapping/mapping.repository.ts';
 import { type MappingIssue, parseColumnMapping } from '../../files/column-mapping.ts';
 import { type ActionContext, assertMay } from '../action-context.ts';
 
@@ -12,7 +16,8 @@ export async function saveMapping(context: ActionContext, json: unknown): Promis
   const { mapping } = read;
   const owner = await findMappingOwner(context.store.reader, mapping.code);
   if (owner !== null && owner !== viewer.accountId && viewer.role !== 'APPRAISAL_OFFICE') {
-    const message = '此代码已被其他部门使用，请换一个 This code belongs to another department; choose another';
+    const message =
+      '此代码已被其他部门使用，请换一个 This code belongs to another department; choose another';
     return { code: null, issues: [{ path: ['code'], message }] };
   }
   await context.store.transact(({ trx }) =>

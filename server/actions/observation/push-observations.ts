@@ -42,16 +42,24 @@ export type PushOutcome =
 const CLIENT_KEY = /^[A-Za-z0-9._:-]{8,100}$/;
 const MAX_ROWS = 1_000_000;
 
-const refused = (findings: PushFinding[]): PushOutcome => ({ receipt: null, isReplay: false, findings });
+const refused = (findings: PushFinding[]): PushOutcome => ({
+  receipt: null,
+  isReplay: false,
+  findings,
+});
 
 /**
  * Takes a push in as one transaction: all rows or none. The same key with the same rows answers with the
  * receipt of the first time; the same key with other rows is refused.
  */
-export async function pushObservations(context: ActionContext, input: PushInput): Promise<PushOutcome> {
+export async function pushObservations(
+  context: ActionContext,
+  input: PushInput,
+): Promise<PushOutcome> {
   const viewer = assertMay(context, 'observation.push');
   const { table, clientKey } = input;
-  if (!CLIENT_KEY.test(clientKey)) return refused([finding('CLIENT_KEY_INVALID', NOWHERE, clientKey)]);
+  if (!CLIENT_KEY.test(clientKey))
+    return refused([finding('CLIENT_KEY_INVALID', NOWHERE, clientKey)]);
   if (table.findings.length > 0) return refused(table.findings);
   if (table.rows.length === 0) return refused([finding('FILE_EMPTY', NOWHERE)]);
   if (table.rows.length > MAX_ROWS) {
@@ -65,7 +73,8 @@ export async function pushObservations(context: ActionContext, input: PushInput)
   const outcome = await context.store.transact((transaction) =>
     writePush(transaction, { context, viewer, catalogue, input, rows: checked.rows }),
   );
-  if (outcome.receipt !== null && !outcome.isReplay) announceReceipt(context, catalogue, outcome.receipt);
+  if (outcome.receipt !== null && !outcome.isReplay)
+    announceReceipt(context, catalogue, outcome.receipt);
   return outcome;
 }
 
@@ -133,7 +142,14 @@ function* stagedRows(catalogue: Catalogue, rows: readonly ObservationRow[]) {
   for (const row of rows) {
     const unitId = catalogue.unitByCode.get(row.unitCode)!.id;
     const value = row.value?.toFixed() ?? null;
-    yield [indicatorIdOf(catalogue, row), unitId, row.periodKey, value, row.missingReason, row.quality];
+    yield [
+      indicatorIdOf(catalogue, row),
+      unitId,
+      row.periodKey,
+      value,
+      row.missingReason,
+      row.quality,
+    ];
   }
 }
 

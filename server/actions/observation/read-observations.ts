@@ -28,7 +28,11 @@ export async function readObservations(
   const indicator = catalogue.indicatorByCode.get(question.indicatorCode);
   if (!indicator) {
     const code = question.indicatorCode;
-    throw new InvalidArgument('indicator', `没有指标“${code}”。`, `There is no indicator "${code}".`);
+    throw new InvalidArgument(
+      'indicator',
+      `没有指标“${code}”。`,
+      `There is no indicator "${code}".`,
+    );
   }
   const scope = readableUnit(viewer);
   const wanted = question.unitCodes === null ? null : new Set(question.unitCodes);

@@ -21,7 +21,9 @@ export function* computeCells(
     const unit = catalogue.unitById.get(target.unitId);
     const rule = indicator && catalogue.lightRuleByCode.get(indicator.lightRuleCode);
     if (!indicator || !unit || !rule) {
-      throw new Error(`Target ${target.id} refers to a unit, indicator or rule the catalogue lacks`);
+      throw new Error(
+        `Target ${target.id} refers to a unit, indicator or rule the catalogue lacks`,
+      );
     }
     const values = known.get(target.indicatorId)?.get(target.unitId);
     const cells = progressOfYear({
@@ -31,7 +33,8 @@ export function* computeCells(
       year: target.year,
       observedAt: (key) => values?.get(key) ?? null,
     });
-    for (const cell of cells) yield cellRecordOf(cell, { indicator, rule, target, year: target.year });
+    for (const cell of cells)
+      yield cellRecordOf(cell, { indicator, rule, target, year: target.year });
   }
 }
 
@@ -40,11 +43,16 @@ type Known = Map<number, Map<number, Map<number, ObservedValue>>>;
 function indexObservations(observations: readonly StoredObservation[]): Known {
   const known: Known = new Map();
   for (const { indicatorId, unitId, periodKey, observed } of observations) {
-    let byUnit = known.get(indicatorId);
-    if (!byUnit) known.set(indicatorId, (byUnit = new Map()));
-    let byPeriod = byUnit.get(unitId);
-    if (!byPeriod) byUnit.set(unitId, (byPeriod = new Map()));
-    byPeriod.set(periodKey, observed);
+    const byUnit = innerMap(known, indicatorId);
+    innerMap(byUnit, unitId).set(periodKey, observed);
   }
   return known;
+}
+
+function innerMap<V>(outer: Map<number, Map<number, V>>, key: number): Map<number, V> {
+  const existing = outer.get(key);
+  if (existing) return existing;
+  const made = new Map<number, V>();
+  outer.set(key, made);
+  return made;
 }

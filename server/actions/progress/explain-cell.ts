@@ -1,4 +1,8 @@
-import type { StoredIndicator, StoredLightRule, StoredUnit } from '../../data/catalogue/catalogue.ts';
+import type {
+  StoredIndicator,
+  StoredLightRule,
+  StoredUnit,
+} from '../../data/catalogue/catalogue.ts';
 import { listObservations, listRevisions } from '../../data/observation/observation.repository.ts';
 import { listTargets, type StoredTarget } from '../../data/target/target.repository.ts';
 import { shanghaiDay } from '../../domain/calendar-day.ts';
@@ -48,7 +52,11 @@ export async function explainCell(
   const rule = catalogue.lightRuleByCode.get(indicator.lightRuleCode)!;
   const facts = await loadFacts(context, { unit, indicator, period, asOf });
   const observedPeriod = latestObservedPeriod(indicator, period.year, period.ordinal) ?? period;
-  const target = facts.target && { ...facts.target, unitCode: unit.code, indicatorCode: indicator.code };
+  const target = facts.target && {
+    ...facts.target,
+    unitCode: unit.code,
+    indicatorCode: indicator.code,
+  };
   const cell = target
     ? progressOfYear({
         indicator,
@@ -65,8 +73,18 @@ export async function explainCell(
   const reason = kept === 'NOT_REPORTED' ? absenceReason(period.year, period.ordinal, day) : kept;
   const shown =
     progress.state === 'UNMEASURED' && reason === 'NOT_DUE' ? { ...progress, reason } : progress;
-  const light = cell?.light ?? { light: 'GREY' as const, severity: null, reason: 'NO_TARGET' as const, band: null };
-  const key = { indicatorId: indicator.id, unitId: unit.id, periodKey: periodKey(observedPeriod), asOf };
+  const light = cell?.light ?? {
+    light: 'GREY' as const,
+    severity: null,
+    reason: 'NO_TARGET' as const,
+    band: null,
+  };
+  const key = {
+    indicatorId: indicator.id,
+    unitId: unit.id,
+    periodKey: periodKey(observedPeriod),
+    asOf,
+  };
   return {
     unit,
     indicator,
@@ -124,6 +142,8 @@ function sparkOf(
       if (observed) keys.add(periodKey(observed));
     }
   }
-  return [...keys].map((key) => ({ period: periodFromKey(key), value: at.get(key)?.value ?? null }));
+  return [...keys].map((key) => ({
+    period: periodFromKey(key),
+    value: at.get(key)?.value ?? null,
+  }));
 }
-

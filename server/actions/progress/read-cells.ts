@@ -1,9 +1,13 @@
-import { type Catalogue, type StoredUnit, unitsOfCategory } from '../../data/catalogue/catalogue.ts';
+import {
+  type Catalogue,
+  type StoredUnit,
+  unitsOfCategory,
+} from '../../data/catalogue/catalogue.ts';
 import { listObservations } from '../../data/observation/observation.repository.ts';
 import {
   type CellRecord,
-  listCells,
   type LightRecord,
+  listCells,
   listLights,
 } from '../../data/progress/progress.repository.ts';
 import { listTargets } from '../../data/target/target.repository.ts';
@@ -97,7 +101,11 @@ async function cellsAsOf(
 }
 
 /** A missing report is not due until the day it is owed; the kept cell cannot know what day it is read. */
-function presentAbsence<T extends { reason: GreyReason | null }>(record: T, period: Period, day: string): T {
+function presentAbsence<T extends { reason: GreyReason | null }>(
+  record: T,
+  period: Period,
+  day: string,
+): T {
   if (record.reason !== 'NOT_REPORTED') return record;
   return { ...record, reason: absenceReason(period.year, period.ordinal, day) };
 }

@@ -28,9 +28,15 @@ export async function readGreenShare(
   const december = makePeriod('MONTH', year, 12);
   const now = readableUnits(catalogue, viewer, category, december);
   const before = new Set(
-    unitsOfCategory(catalogue, category, endDate({ ...december, year: year - 1 })).map((unit) => unit.id),
+    unitsOfCategory(catalogue, category, endDate({ ...december, year: year - 1 })).map(
+      (unit) => unit.id,
+    ),
   );
-  const counts = await countsOfYear(context, year, now.map((unit) => unit.id));
+  const counts = await countsOfYear(
+    context,
+    year,
+    now.map((unit) => unit.id),
+  );
   const lastYear = await countsOfYear(
     context,
     year - 1,

@@ -79,7 +79,10 @@ function layOut(
 }
 
 /** The lights of the rules the indicators follow, best first; a colour two rules use appears with the words of the first. */
-export function legendOf(catalogue: Catalogue, indicators: readonly StoredIndicator[]): LegendEntry[] {
+export function legendOf(
+  catalogue: Catalogue,
+  indicators: readonly StoredIndicator[],
+): LegendEntry[] {
   const entries = new Map<string, LegendEntry>();
   for (const indicator of indicators) {
     for (const band of catalogue.lightRuleByCode.get(indicator.lightRuleCode)?.bands ?? []) {

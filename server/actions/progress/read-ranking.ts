@@ -1,16 +1,27 @@
-import { type Catalogue, type StoredIndicator, type StoredUnit, unitsOfCategory } from '../../data/catalogue/catalogue.ts';
+import {
+  type Catalogue,
+  type StoredIndicator,
+  type StoredUnit,
+  unitsOfCategory,
+} from '../../data/catalogue/catalogue.ts';
 import { findLatestPush } from '../../data/progress/progress.repository.ts';
 import { Decimal, roundTo } from '../../domain/decimal.ts';
 import { latestObservedPeriod } from '../../domain/indicator.ts';
 import type { GreyReason } from '../../domain/light.ts';
 import type { LightColour } from '../../domain/light-rule.ts';
 import type { ValueQuality } from '../../domain/observation.ts';
-import { endDate, endMonth, makePeriod, type Period, precedingPeriod } from '../../domain/period.ts';
+import {
+  endDate,
+  endMonth,
+  makePeriod,
+  type Period,
+  precedingPeriod,
+} from '../../domain/period.ts';
 import type { LagMeasure } from '../../domain/progress.ts';
-import { rankByValue, type RankingMethod } from '../../domain/ranking.ts';
+import { type RankingMethod, rankByValue } from '../../domain/ranking.ts';
 import { holdsOn, type UnitType } from '../../domain/unit.ts';
 import { type ActionContext, assertMay, InvalidArgument } from '../action-context.ts';
-import { lagStandings, shareStandings, type Standing, valueStandings } from './standings.ts';
+import { lagStandings, type Standing, shareStandings, valueStandings } from './standings.ts';
 
 export type RankingMeasure = 'VALUE' | 'LAG' | 'ON_SCHEDULE_SHARE';
 export type RankingQuestion = {
@@ -50,14 +61,18 @@ export type Ranking = {
 };
 
 /** Ranks comparable units by value, by gap to schedule, or by the share of lights on schedule. Units without a figure are listed with the reason, not last. */
-export async function readRanking(context: ActionContext, question: RankingQuestion): Promise<Ranking> {
+export async function readRanking(
+  context: ActionContext,
+  question: RankingQuestion,
+): Promise<Ranking> {
   assertMay(context, 'ranking.read');
   const catalogue = await context.catalogue();
   const indicator = indicatorOf(catalogue, question);
   const units = comparedUnits(catalogue, question);
   const period = comparedPeriod(indicator, question);
   const previousPeriod = period && precedingPeriod(period);
-  const read = (at: Period) => readStandings(context, { ...question, period: at }, units, indicator);
+  const read = (at: Period) =>
+    readStandings(context, { ...question, period: at }, units, indicator);
   const standings = period === null ? units.map(notDue) : await read(period);
   const before = previousPeriod === null ? [] : await read(previousPeriod);
   const options = rankingOptions(indicator, question);
@@ -97,7 +112,15 @@ function rankMove(rank: number, previousRank: number | undefined) {
 }
 
 function notDue(unit: StoredUnit): Standing {
-  return { unit, value: null, reason: 'NOT_DUE', light: 'GREY', lag: null, lagMeasure: null, quality: null };
+  return {
+    unit,
+    value: null,
+    reason: 'NOT_DUE',
+    light: 'GREY',
+    lag: null,
+    lagMeasure: null,
+    quality: null,
+  };
 }
 
 function indicatorOf(catalogue: Catalogue, question: RankingQuestion): StoredIndicator | null {
@@ -138,7 +161,10 @@ function comparedUnits(catalogue: Catalogue, question: RankingQuestion): StoredU
 }
 
 /** The period compared: the indicator's own newest one by the month asked for; the month itself for gaps and shares. */
-function comparedPeriod(indicator: StoredIndicator | null, question: RankingQuestion): Period | null {
+function comparedPeriod(
+  indicator: StoredIndicator | null,
+  question: RankingQuestion,
+): Period | null {
   const { period, measure } = question;
   const month = endMonth(period);
   if (indicator === null || measure !== 'VALUE') return makePeriod('MONTH', period.year, month);

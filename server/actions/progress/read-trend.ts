@@ -61,7 +61,11 @@ export async function readTrend(context: ActionContext, question: TrendQuestion)
   const indicator = catalogue.indicatorByCode.get(question.indicatorCode);
   if (!indicator) {
     const code = question.indicatorCode;
-    throw new InvalidArgument('indicator', `没有指标“${code}”。`, `There is no indicator "${code}".`);
+    throw new InvalidArgument(
+      'indicator',
+      `没有指标“${code}”。`,
+      `There is no indicator "${code}".`,
+    );
   }
   if (question.unitCodes.length > MAX_UNITS) {
     throw new InvalidArgument(

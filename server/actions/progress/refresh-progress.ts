@@ -14,15 +14,14 @@ import { computeCells } from './compute-cells.ts';
  * Brings the kept lights of the marked units, indicators and years up to date, in the transaction that
  * marked them. A part of pushing and of assigning targets, never called on its own, hence no rights here.
  */
-export async function refreshProgress(scope: TransactionScope, catalogue: Catalogue): Promise<LightChanges> {
+export async function refreshProgress(
+  scope: TransactionScope,
+  catalogue: Catalogue,
+): Promise<LightChanges> {
   const targets = await listTouchedTargets(scope.trx);
   if (targets.length === 0) return { lightsChanged: 0, newReds: 0 };
   const observations = await listTouchedObservations(scope.trx);
-  return updateProgressCells(
-    scope,
-    stageRows(catalogue, targets, observations),
-    RED_LIST_SEVERITY,
-  );
+  return updateProgressCells(scope, stageRows(catalogue, targets, observations), RED_LIST_SEVERITY);
 }
 
 function* stageRows(...facts: Parameters<typeof computeCells>) {

@@ -5,8 +5,8 @@ import { type Decimal, decimal, HUNDRED } from '../../domain/decimal.ts';
 import { absenceReason, type GreyReason } from '../../domain/light.ts';
 import type { LightColour } from '../../domain/light-rule.ts';
 import type { ValueQuality } from '../../domain/observation.ts';
-import type { LagMeasure } from '../../domain/progress.ts';
 import { endMonth, makePeriod, type Period, periodKey } from '../../domain/period.ts';
+import type { LagMeasure } from '../../domain/progress.ts';
 import type { ActionContext } from '../action-context.ts';
 import { readCells, readLights } from './read-cells.ts';
 
@@ -34,7 +34,12 @@ export async function valueStandings(
   const observations = await listObservations(context.store.reader, slice);
   const byUnit = new Map(observations.map((one) => [one.unitId, one.observed]));
   const month = makePeriod('MONTH', period.year, endMonth(period));
-  const cells = await readCells(context, { period: month, unitIds, asOf, indicatorId: indicator.id });
+  const cells = await readCells(context, {
+    period: month,
+    unitIds,
+    asOf,
+    indicatorId: indicator.id,
+  });
   const cellByUnit = new Map(cells.map((cell) => [cell.unitId, cell]));
   const day = shanghaiDay(asOf ?? context.now());
   return units.map((unit) => {

@@ -1,4 +1,8 @@
-import { findReceiptByNumber, listReceipts, type Receipt } from '../../data/observation/push.repository.ts';
+import {
+  findReceiptByNumber,
+  listReceipts,
+  type Receipt,
+} from '../../data/observation/push.repository.ts';
 import type { Viewer } from '../../domain/permission.ts';
 import { type ActionContext, assertMay, InvalidArgument } from '../action-context.ts';
 
@@ -43,7 +47,11 @@ function readCursor(cursor: string): { recordedAt: Date; id: string } {
   const match = /^(\S+Z) (\d+)$/.exec(Buffer.from(cursor, 'base64url').toString('utf8'));
   const recordedAt = new Date(match?.[1] ?? '');
   if (!match || Number.isNaN(recordedAt.getTime())) {
-    throw new InvalidArgument('after', '分页游标无效，请从第一页重新查询。', 'The cursor is not valid; start from the first page.');
+    throw new InvalidArgument(
+      'after',
+      '分页游标无效，请从第一页重新查询。',
+      'The cursor is not valid; start from the first page.',
+    );
   }
   return { recordedAt, id: match[2]! };
 }

@@ -29,7 +29,8 @@ export async function assignTargets(
     const indicator = catalogue.indicatorByCode.get(target.indicatorCode);
     const triple = `${target.unitCode} ${target.indicatorCode} ${target.year}`;
     if (!unit) failures.push({ index, code: 'UNIT_UNKNOWN', value: target.unitCode });
-    if (!indicator) failures.push({ index, code: 'INDICATOR_UNKNOWN', value: target.indicatorCode });
+    if (!indicator)
+      failures.push({ index, code: 'INDICATOR_UNKNOWN', value: target.indicatorCode });
     if (seen.has(triple)) failures.push({ index, code: 'TARGET_REPEATED', value: triple });
     seen.add(triple);
     if (!unit || !indicator) continue;

@@ -5,7 +5,12 @@ import { type ActionContext, assertMay } from '../action-context.ts';
 /** Targets in force in a year, as known at an instant; null unit or indicator = all the viewer may read. */
 export async function readTargets(
   context: ActionContext,
-  question: { year: number; unitCode: string | null; indicatorCode: string | null; asOf: Date | null },
+  question: {
+    year: number;
+    unitCode: string | null;
+    indicatorCode: string | null;
+    asOf: Date | null;
+  },
 ): Promise<StoredTarget[]> {
   const viewer = assertMay(context, 'target.read');
   const catalogue = await context.catalogue();

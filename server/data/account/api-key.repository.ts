@@ -73,5 +73,9 @@ export async function updateApiKeyRevoked(
 }
 
 export async function updateApiKeyUsed(trx: Transaction, id: string, usedAt: Date): Promise<void> {
-  await trx.updateTable('api_key').set({ last_used_at: usedAt }).where('api_key_id', '=', id).execute();
+  await trx
+    .updateTable('api_key')
+    .set({ last_used_at: usedAt })
+    .where('api_key_id', '=', id)
+    .execute();
 }

@@ -1,6 +1,6 @@
 import type { Reader } from '../connect.ts';
-import type { Catalogue } from './catalogue.ts';
 import { getCatalogue, getCatalogueVersion } from './catalogue.repository.ts';
+import type { Catalogue } from './catalogue.ts';
 
 export type CatalogueCache = { get: () => Promise<Catalogue>; invalidate: () => void };
 

@@ -13,7 +13,9 @@ import type { IndicatorTable, LightBandTable, LightRuleTable, UnitTable } from '
 import type { StoredIndicator, StoredLightRule, StoredUnit } from './catalogue.ts';
 
 /** The text columns below are held to these vocabularies by check constraints. */
-export function unitFromRow(row: Selectable<UnitTable> & { parent_code: string | null }): StoredUnit {
+export function unitFromRow(
+  row: Selectable<UnitTable> & { parent_code: string | null },
+): StoredUnit {
   return {
     id: row.unit_id,
     code: row.code,

@@ -1,6 +1,6 @@
 import type { Reader } from '../connect.ts';
-import { type Catalogue, makeCatalogue } from './catalogue.ts';
 import { indicatorFromRow, lightRuleFromRows, unitFromRow } from './catalogue.mapper.ts';
+import { type Catalogue, makeCatalogue } from './catalogue.ts';
 
 /** The version of the catalogue as it stands; it changes when anything in the catalogue does. */
 export async function getCatalogueVersion(db: Reader): Promise<string> {
@@ -35,7 +35,12 @@ async function listUnits(db: Reader) {
 }
 
 async function listCategories(db: Reader) {
-  const rows = await db.selectFrom('category').selectAll().orderBy('sort_order').orderBy('code').execute();
+  const rows = await db
+    .selectFrom('category')
+    .selectAll()
+    .orderBy('sort_order')
+    .orderBy('code')
+    .execute();
   return rows.map((row) => ({
     code: row.code,
     nameZh: row.name_zh,
@@ -63,7 +68,12 @@ async function listMemberships(db: Reader) {
 }
 
 async function listBlocks(db: Reader) {
-  const rows = await db.selectFrom('indicator_block').selectAll().orderBy('sort_order').orderBy('code').execute();
+  const rows = await db
+    .selectFrom('indicator_block')
+    .selectAll()
+    .orderBy('sort_order')
+    .orderBy('code')
+    .execute();
   return rows.map((row) => ({
     code: row.code,
     nameZh: row.name_zh,

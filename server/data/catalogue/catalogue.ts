@@ -65,7 +65,11 @@ function byUniqueName<T extends { nameZh: string }>(things: readonly T[]): Map<s
 }
 
 /** Units of a category on a day, in official order. */
-export function unitsOfCategory(catalogue: Catalogue, categoryCode: string, day: string): StoredUnit[] {
+export function unitsOfCategory(
+  catalogue: Catalogue,
+  categoryCode: string,
+  day: string,
+): StoredUnit[] {
   const members = new Set(
     catalogue.memberships
       .filter((stay) => stay.categoryCode === categoryCode && holdsOn(stay, day))
@@ -75,7 +79,11 @@ export function unitsOfCategory(catalogue: Catalogue, categoryCode: string, day:
 }
 
 /** Categories of a unit on a day. */
-export function categoriesOfUnit(catalogue: Catalogue, unitCode: string, day: string): AppraisalCategory[] {
+export function categoriesOfUnit(
+  catalogue: Catalogue,
+  unitCode: string,
+  day: string,
+): AppraisalCategory[] {
   const codes = new Set(
     catalogue.memberships
       .filter((stay) => stay.unitCode === unitCode && holdsOn(stay, day))

@@ -20,9 +20,14 @@ export async function insertStagedRows(
 }
 
 /** Serialises writers of the same indicators: their revisions and lights follow one after the other. */
-export async function lockIndicators(trx: Transaction, indicatorIds: readonly number[]): Promise<void> {
+export async function lockIndicators(
+  trx: Transaction,
+  indicatorIds: readonly number[],
+): Promise<void> {
   const ids = [...indicatorIds].sort((a, b) => a - b);
-  await sql`select pg_advisory_xact_lock(7266, id) from unnest(${ids}::integer[]) as id`.execute(trx);
+  await sql`select pg_advisory_xact_lock(7266, id) from unnest(${ids}::integer[]) as id`.execute(
+    trx,
+  );
 }
 
 export type ChangeCounts = { rowsNew: number; rowsChanged: number };
@@ -79,4 +84,6 @@ export async function insertTouchedByChanges(trx: Transaction): Promise<void> {
     join target on target.indicator_id = change.indicator_id
       and target.unit_id = change.unit_id
       and target.year = change.period_key / 1000`.execute(trx);
+  // Without statistics the planner would read all observations to find those of a few units.
+  await sql`analyze touched_year`.execute(trx);
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { MissingReason, ObservedValue, ValueQuality } from '../../domain/observation.ts';
 import { decimal } from '../../domain/decimal.ts';
+import type { MissingReason, ObservedValue, ValueQuality } from '../../domain/observation.ts';
 import type { Reader } from '../connect.ts';
 
 /** A value with where it came from. */
@@ -57,7 +57,10 @@ export type ObservationSlice = {
 };
 
 /** The newest revision of each value in a slice, as known at an instant, by indicator, unit and period. */
-export async function listObservations(db: Reader, slice: ObservationSlice): Promise<StoredObservation[]> {
+export async function listObservations(
+  db: Reader,
+  slice: ObservationSlice,
+): Promise<StoredObservation[]> {
   if (slice.unitIds.length === 0 || slice.indicatorIds.length === 0) return [];
   const rows = await db
     .selectFrom('observation as o')

@@ -76,7 +76,10 @@ export async function findReceiptByClientKey(
 }
 
 /** The receipt with a number people quote; null when there is none. */
-export async function findReceiptByNumber(db: Reader, receiptNumber: string): Promise<Receipt | null> {
+export async function findReceiptByNumber(
+  db: Reader,
+  receiptNumber: string,
+): Promise<Receipt | null> {
   const row = await receipts(db)
     .where('push.receipt_number', '=', receiptNumber)
     .executeTakeFirst();
@@ -86,7 +89,11 @@ export async function findReceiptByNumber(db: Reader, receiptNumber: string): Pr
 /** Receipts newest first, from after a place in that order; `departmentId` null lists all departments. */
 export async function listReceipts(
   db: Reader,
-  page: { limit: number; after: { recordedAt: Date; id: string } | null; departmentId: number | null },
+  page: {
+    limit: number;
+    after: { recordedAt: Date; id: string } | null;
+    departmentId: number | null;
+  },
 ): Promise<Receipt[]> {
   const { after, departmentId, limit } = page;
   const rows = await receipts(db)
@@ -109,7 +116,9 @@ export async function lockClientKey(
   accountId: string,
   clientKey: string,
 ): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${accountId}\n${clientKey}`}, 7266))`.execute(trx);
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${accountId}\n${clientKey}`}, 7266))`.execute(
+    trx,
+  );
 }
 
 /** Reserves the number of a push before its rows are written. */

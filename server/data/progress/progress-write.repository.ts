@@ -1,9 +1,13 @@
+import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
 import { loadStage, type StageCell, type StageColumn } from '../bulk-load.ts';
 import type { Transaction, TransactionScope } from '../connect.ts';
 import type { TargetTable } from '../database.ts';
-import type { Selectable } from 'kysely';
-import { type ObservationRecord, observationFromRow, type StoredObservation } from '../observation/observation.repository.ts';
+import {
+  type ObservationRecord,
+  observationFromRow,
+  type StoredObservation,
+} from '../observation/observation.repository.ts';
 import { type StoredTarget, targetFromRow } from '../target/target.repository.ts';
 
 /** Targets in force of the triples marked in `touched_year`. */

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { GreyReason } from '../../domain/light.ts';
 import type { LightColour } from '../../domain/light-rule.ts';
-import type { LagMeasure, ProgressStatus } from '../../domain/progress.ts';
 import type { ValueQuality } from '../../domain/observation.ts';
+import type { LagMeasure, ProgressStatus } from '../../domain/progress.ts';
 import type { Reader } from '../connect.ts';
 
 /** A month-end cell as pages read it; figures are texts rounded as they are printed. */
@@ -127,7 +127,12 @@ export async function findLatestLitMonth(db: Reader): Promise<number | null> {
 
 /** Years that have lights or targets, newest first. */
 export async function listYears(db: Reader): Promise<number[]> {
-  const rows = await db.selectFrom('target').select('year').distinct().orderBy('year', 'desc').execute();
+  const rows = await db
+    .selectFrom('target')
+    .select('year')
+    .distinct()
+    .orderBy('year', 'desc')
+    .execute();
   return rows.map((row) => row.year);
 }
 

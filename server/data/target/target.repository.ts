@@ -111,6 +111,7 @@ export async function insertTargets(
   await sql`
     create temporary table touched_year on commit drop as
     select indicator_id, unit_id, year from staged_target`.execute(scope.trx);
+  await sql`analyze touched_year`.execute(scope.trx);
 }
 
 function stagedCells(target: NewTarget): StageCell[] {

@@ -16,7 +16,10 @@ export const KEY_UNKNOWN: UserError = {
 };
 
 /** What the sign-in form shows. Unknown login and wrong password read the same. */
-export function signInError(refusal: { failure: SignInFailure; lockedUntil: Date | null }): UserError {
+export function signInError(refusal: {
+  failure: SignInFailure;
+  lockedUntil: Date | null;
+}): UserError {
   if (refusal.failure === 'CREDENTIALS_WRONG') {
     return {
       code: 'CREDENTIALS_WRONG',
@@ -25,7 +28,10 @@ export function signInError(refusal: { failure: SignInFailure; lockedUntil: Date
       path: ['password'],
     };
   }
-  const until = refusal.lockedUntil?.toLocaleTimeString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false });
+  const until = refusal.lockedUntil?.toLocaleTimeString('zh-CN', {
+    timeZone: 'Asia/Shanghai',
+    hour12: false,
+  });
   return {
     code: 'ACCOUNT_LOCKED',
     messageZh: `密码连续错误，账户暂时锁定，请于 ${until} 之后再试`,

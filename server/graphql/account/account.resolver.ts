@@ -44,7 +44,10 @@ export class AccountResolver {
     return readApiKeys(context);
   }
 
-  @Mutation(() => SignInPayload, { description: 'Opens a session in an http-only cookie.', complexity: 500 })
+  @Mutation(() => SignInPayload, {
+    description: 'Opens a session in an http-only cookie.',
+    complexity: 500,
+  })
   @Permitted('session.open')
   async signIn(
     @Ctx() context: GraphqlContext,

@@ -19,10 +19,15 @@ export class ViewerType {
   @Field(() => RoleEnum)
   role!: Role;
 
-  @Field(() => UnitObject, { nullable: true, description: 'Department or unit acted for; null for city-wide roles.' })
+  @Field(() => UnitObject, {
+    nullable: true,
+    description: 'Department or unit acted for; null for city-wide roles.',
+  })
   unit!: UnitObject | null;
 
-  @Field(() => [String], { description: 'What this account may do, so that the interface shows nothing else.' })
+  @Field(() => [String], {
+    description: 'What this account may do, so that the interface shows nothing else.',
+  })
   permissions!: string[];
 }
 
@@ -37,7 +42,10 @@ export class SignInInput {
 
 @ObjectType({ simpleResolvers: true })
 export class SignInPayload {
-  @Field(() => ViewerType, { nullable: true, description: 'Null when sign-in was refused; the session is in a cookie.' })
+  @Field(() => ViewerType, {
+    nullable: true,
+    description: 'Null when sign-in was refused; the session is in a cookie.',
+  })
   viewer!: ViewerType | null;
 
   @Field(() => [UserError])
@@ -50,7 +58,10 @@ export class SignOutPayload {
   userErrors!: UserError[];
 }
 
-@ObjectType('ApiKey', { simpleResolvers: true, description: 'A key with which a machine acts for an account.' })
+@ObjectType('ApiKey', {
+  simpleResolvers: true,
+  description: 'A key with which a machine acts for an account.',
+})
 export class ApiKeyType {
   @Field(() => ID)
   id!: string;
@@ -64,7 +75,10 @@ export class ApiKeyType {
   @Field(() => DateTimeScalar)
   createdAt!: Date;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Last day it works; null = until revoked.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last day it works; null = until revoked.',
+  })
   expiresOn!: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'To the minute; null = never.' })
@@ -88,7 +102,10 @@ export class CreateApiKeyPayload {
   @Field(() => ApiKeyType, { nullable: true })
   apiKey!: ApiKeyType | null;
 
-  @Field(() => String, { nullable: true, description: 'The key itself: shown this once and not kept.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The key itself: shown this once and not kept.',
+  })
   secret!: string | null;
 
   @Field(() => [UserError])

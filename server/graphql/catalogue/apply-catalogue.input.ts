@@ -1,6 +1,12 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import type { Decimal } from '../../domain/decimal.ts';
-import type { Direction, Frequency, IndicatorKind, TimeAggregation, UnitAggregation } from '../../domain/indicator.ts';
+import type {
+  Direction,
+  Frequency,
+  IndicatorKind,
+  TimeAggregation,
+  UnitAggregation,
+} from '../../domain/indicator.ts';
 import type { LightColour, LightShape } from '../../domain/light-rule.ts';
 import type { UnitType } from '../../domain/unit.ts';
 import {
@@ -193,7 +199,10 @@ export class IndicatorInput {
   sortOrder!: number;
 }
 
-@InputType({ description: 'Entries to add or to change by their codes; lists left out change nothing. Parents stand before children.' })
+@InputType({
+  description:
+    'Entries to add or to change by their codes; lists left out change nothing. Parents stand before children.',
+})
 export class ApplyCatalogueInput {
   @Field(() => [UnitInput], { nullable: true })
   units?: UnitInput[] | null;
@@ -214,7 +223,10 @@ export class ApplyCatalogueInput {
   indicators?: IndicatorInput[] | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'All entries were applied, or none: then there are errors.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'All entries were applied, or none: then there are errors.',
+})
 export class ApplyCataloguePayload {
   @Field(() => Int)
   applied!: number;

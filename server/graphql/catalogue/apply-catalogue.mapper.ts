@@ -31,8 +31,14 @@ export function patchOf(input: ApplyCatalogueInput): CataloguePatch {
   return {
     units: (input.units ?? []).map(unitOf),
     categories: input.categories ?? [],
-    memberships: (input.memberships ?? []).map((stay) => ({ ...stay, validTo: stay.validTo ?? null })),
-    blocks: (input.blocks ?? []).map((block) => ({ ...block, fullMark: block.fullMark?.toFixed() ?? null })),
+    memberships: (input.memberships ?? []).map((stay) => ({
+      ...stay,
+      validTo: stay.validTo ?? null,
+    })),
+    blocks: (input.blocks ?? []).map((block) => ({
+      ...block,
+      fullMark: block.fullMark?.toFixed() ?? null,
+    })),
     lightRules: (input.lightRules ?? []).map(ruleOf),
     indicators: (input.indicators ?? []).map((one) => ({ ...one, pinyin: one.pinyin ?? '' })),
   };
@@ -40,7 +46,10 @@ export function patchOf(input: ApplyCatalogueInput): CataloguePatch {
 
 const FAULT_WORDS: Record<CatalogueFault['code'], { zh: string; en: string }> = {
   CODE_REPEATED: { zh: '同一代码出现两次，请只保留一条', en: 'The code stands twice; keep one' },
-  REFERENCE_UNKNOWN: { zh: '目录中没有此代码，请先登记（上级在前）', en: 'There is no such code; register it first, parents before children' },
+  REFERENCE_UNKNOWN: {
+    zh: '目录中没有此代码，请先登记（上级在前）',
+    en: 'There is no such code; register it first, parents before children',
+  },
   MEANING_CHANGED: {
     zh: '已有指标的类型、方向、频率或计量单位不能改，否则旧数据含义会变；请新建指标',
     en: 'Kind, direction, frequency and unit of an existing indicator cannot change, because old values would change meaning; make a new indicator',

@@ -7,7 +7,10 @@ import { patchOf, showFault } from './apply-catalogue.mapper.ts';
 
 @Resolver()
 export class ApplyCatalogueResolver {
-  @Mutation(() => ApplyCataloguePayload, { description: 'Adds to the catalogue or changes entries by their codes, all or none. Nothing is removed.' })
+  @Mutation(() => ApplyCataloguePayload, {
+    description:
+      'Adds to the catalogue or changes entries by their codes, all or none. Nothing is removed.',
+  })
   @Permitted('catalogue.write')
   async applyCatalogue(
     @Ctx() context: GraphqlContext,

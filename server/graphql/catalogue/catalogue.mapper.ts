@@ -1,4 +1,9 @@
-import type { Catalogue, StoredIndicator, StoredLightRule, StoredUnit } from '../../data/catalogue/catalogue.ts';
+import type {
+  Catalogue,
+  StoredIndicator,
+  StoredLightRule,
+  StoredUnit,
+} from '../../data/catalogue/catalogue.ts';
 import { lightHoles } from '../../domain/light-rule.ts';
 import type { IndicatorObject, LightRuleType } from './indicator.type.ts';
 import type { UnitObject } from './unit.type.ts';
@@ -17,7 +22,10 @@ function show(catalogue: Catalogue): Shown {
   if (known) return known;
   const rules = new Map(catalogue.lightRules.map((rule) => [rule.code, showRule(rule)]));
   const unitByCode = new Map(
-    catalogue.units.map((unit): [string, UnitObject] => [unit.code, { ...unit, id: String(unit.id) }]),
+    catalogue.units.map((unit): [string, UnitObject] => [
+      unit.code,
+      { ...unit, id: String(unit.id) },
+    ]),
   );
   const blocks = new Map(catalogue.blocks.map((block) => [block.code, block]));
   const indicatorByCode = new Map(

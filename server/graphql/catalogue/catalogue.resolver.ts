@@ -8,7 +8,12 @@ import type { GraphqlContext } from '../context.ts';
 import { UnitTypeEnum } from '../enums.ts';
 import { Permitted } from '../permitted.ts';
 import { showIndicator, showRules, showUnit } from './catalogue.mapper.ts';
-import { IndicatorBlockType, IndicatorNoteType, IndicatorObject, LightRuleType } from './indicator.type.ts';
+import {
+  IndicatorBlockType,
+  IndicatorNoteType,
+  IndicatorObject,
+  LightRuleType,
+} from './indicator.type.ts';
 import { ReportingCalendarType } from './reporting-calendar.type.ts';
 import { AppraisalCategoryType, UnitObject } from './unit.type.ts';
 
@@ -32,24 +37,38 @@ export class CatalogueResolver {
     return showRules(await readCatalogue(context));
   }
 
-  @Query(() => [UnitObject], { description: 'Units in official order; a filter left out does not filter.' })
+  @Query(() => [UnitObject], {
+    description: 'Units in official order; a filter left out does not filter.',
+  })
   @Permitted('catalogue.read')
   async units(
     @Ctx() context: GraphqlContext,
-    @Arg('category', () => String, { nullable: true, description: 'Members today.' }) category?: string,
+    @Arg('category', () => String, { nullable: true, description: 'Members today.' })
+    category?: string,
     @Arg('unitType', () => UnitTypeEnum, { nullable: true }) unitType?: UnitType,
-    @Arg('parent', () => String, { nullable: true, description: 'Code of the unit directly above.' }) parent?: string,
+    @Arg('parent', () => String, {
+      nullable: true,
+      description: 'Code of the unit directly above.',
+    })
+    parent?: string,
   ) {
     const catalogue = await readCatalogue(context);
     const day = shanghaiDay(context.now());
     return catalogue.units
       .filter((unit) => !unitType || unit.unitType === unitType)
       .filter((unit) => !parent || unit.parentCode === parent)
-      .filter((unit) => !category || categoriesOfUnit(catalogue, unit.code, day).some((one) => one.code === category))
+      .filter(
+        (unit) =>
+          !category ||
+          categoriesOfUnit(catalogue, unit.code, day).some((one) => one.code === category),
+      )
       .map((unit) => showUnit(catalogue, unit));
   }
 
-  @Query(() => UnitObject, { nullable: true, description: 'A unit by its code; null when there is none.' })
+  @Query(() => UnitObject, {
+    nullable: true,
+    description: 'A unit by its code; null when there is none.',
+  })
   @Permitted('catalogue.read')
   async unit(@Ctx() context: GraphqlContext, @Arg('code', () => String) code: string) {
     const catalogue = await readCatalogue(context);
@@ -57,7 +76,9 @@ export class CatalogueResolver {
     return unit ? showUnit(catalogue, unit) : null;
   }
 
-  @Query(() => [IndicatorObject], { description: 'Indicators in catalogue order; a filter left out does not filter.' })
+  @Query(() => [IndicatorObject], {
+    description: 'Indicators in catalogue order; a filter left out does not filter.',
+  })
   @Permitted('catalogue.read')
   async indicators(
     @Ctx() context: GraphqlContext,
@@ -71,7 +92,10 @@ export class CatalogueResolver {
       .map((one) => showIndicator(catalogue, one));
   }
 
-  @Query(() => IndicatorObject, { nullable: true, description: 'An indicator by its code; null when there is none.' })
+  @Query(() => IndicatorObject, {
+    nullable: true,
+    description: 'An indicator by its code; null when there is none.',
+  })
   @Permitted('catalogue.read')
   async indicator(@Ctx() context: GraphqlContext, @Arg('code', () => String) code: string) {
     const catalogue = await readCatalogue(context);
@@ -96,7 +120,10 @@ export class UnitFieldsResolver {
 
 @Resolver(() => IndicatorObject)
 export class IndicatorFieldsResolver {
-  @FieldResolver(() => [IndicatorNoteType], { description: 'Footnotes that came with its data, oldest first.', complexity: 5 })
+  @FieldResolver(() => [IndicatorNoteType], {
+    description: 'Footnotes that came with its data, oldest first.',
+    complexity: 5,
+  })
   notes(@Root() indicator: IndicatorObject, @Ctx() context: GraphqlContext) {
     return context.loaders.indicatorNotes.load(Number(indicator.id));
   }

@@ -1,6 +1,12 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Decimal } from '../../domain/decimal.ts';
-import type { Direction, Frequency, IndicatorKind, TimeAggregation, UnitAggregation } from '../../domain/indicator.ts';
+import type {
+  Direction,
+  Frequency,
+  IndicatorKind,
+  TimeAggregation,
+  UnitAggregation,
+} from '../../domain/indicator.ts';
 import type { LightColour, LightShape } from '../../domain/light-rule.ts';
 import {
   DirectionEnum,
@@ -14,7 +20,10 @@ import {
 import { DateTimeScalar, DecimalScalar } from '../scalars/scalars.ts';
 import { UnitObject } from './unit.type.ts';
 
-@ObjectType('IndicatorBlock', { simpleResolvers: true, description: 'A first-level block of the indicator tree.' })
+@ObjectType('IndicatorBlock', {
+  simpleResolvers: true,
+  description: 'A first-level block of the indicator tree.',
+})
 export class IndicatorBlockType {
   @Field(() => String)
   code!: string;
@@ -25,11 +34,17 @@ export class IndicatorBlockType {
   @Field(() => String)
   nameEn!: string;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Points of the block in the scheme; null where it carries none.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Points of the block in the scheme; null where it carries none.',
+  })
   fullMark!: string | null;
 }
 
-@ObjectType('IndicatorNote', { simpleResolvers: true, description: 'A footnote that came with the data.' })
+@ObjectType('IndicatorNote', {
+  simpleResolvers: true,
+  description: 'A footnote that came with the data.',
+})
 export class IndicatorNoteType {
   @Field(() => String)
   text!: string;
@@ -41,7 +56,10 @@ export class IndicatorNoteType {
   recordedAt!: Date;
 }
 
-@ObjectType('LightLegendEntry', { simpleResolvers: true, description: 'A light as a legend explains it.' })
+@ObjectType('LightLegendEntry', {
+  simpleResolvers: true,
+  description: 'A light as a legend explains it.',
+})
 export class LightLegendEntryType {
   @Field(() => LightColourEnum)
   light!: LightColour;
@@ -59,7 +77,10 @@ export class LightLegendEntryType {
   severity!: number;
 }
 
-@ObjectType('LightBand', { simpleResolvers: true, description: 'One condition of a light rule on the lag; positive = behind.' })
+@ObjectType('LightBand', {
+  simpleResolvers: true,
+  description: 'One condition of a light rule on the lag; positive = behind.',
+})
 export class LightBandType extends LightLegendEntryType {
   @Field(() => DecimalScalar, { nullable: true, description: 'Null = unbounded.' })
   lower!: Decimal | null;
@@ -74,7 +95,11 @@ export class LightBandType extends LightLegendEntryType {
   upperClosed!: boolean;
 }
 
-@ObjectType('LightRule', { simpleResolvers: true, description: 'Ordered conditions on how far behind schedule a value is; the first that holds gives the light.' })
+@ObjectType('LightRule', {
+  simpleResolvers: true,
+  description:
+    'Ordered conditions on how far behind schedule a value is; the first that holds gives the light.',
+})
 export class LightRuleType {
   @Field(() => ID)
   id!: string;
@@ -94,11 +119,16 @@ export class LightRuleType {
   @Field(() => [LightBandType])
   bands!: LightBandType[];
 
-  @Field(() => Boolean, { description: 'Some lags fall in no band; there the light is grey with RULE_UNDEFINED.' })
+  @Field(() => Boolean, {
+    description: 'Some lags fall in no band; there the light is grey with RULE_UNDEFINED.',
+  })
   hasHole!: boolean;
 }
 
-@ObjectType('Indicator', { simpleResolvers: true, description: 'What is measured, by whom, how often and which way is good.' })
+@ObjectType('Indicator', {
+  simpleResolvers: true,
+  description: 'What is measured, by whom, how often and which way is good.',
+})
 export class IndicatorObject {
   @Field(() => ID)
   id!: string;

@@ -3,7 +3,10 @@ import type { UnitType } from '../../domain/unit.ts';
 import { UnitTypeEnum } from '../enums.ts';
 import { DateScalar } from '../scalars/scalars.ts';
 
-@ObjectType('AppraisalCategory', { simpleResolvers: true, description: 'A class within which units are compared.' })
+@ObjectType('AppraisalCategory', {
+  simpleResolvers: true,
+  description: 'A class within which units are compared.',
+})
 export class AppraisalCategoryType {
   @Field(() => String)
   code!: string;
@@ -18,7 +21,10 @@ export class AppraisalCategoryType {
   sortOrder!: number;
 }
 
-@ObjectType('Unit', { simpleResolvers: true, description: 'A place or body in the tree: city, county, park, township, department.' })
+@ObjectType('Unit', {
+  simpleResolvers: true,
+  description: 'A place or body in the tree: city, county, park, township, department.',
+})
 export class UnitObject {
   @Field(() => ID)
   id!: string;

@@ -22,7 +22,10 @@ export class MissingMarkerInput {
   value!: MissingReason;
 }
 
-@InputType({ description: 'Heads of the columns of a tidy table; those left out are looked for under their standard names.' })
+@InputType({
+  description:
+    'Heads of the columns of a tidy table; those left out are looked for under their standard names.',
+})
 export class TidyColumnsInput {
   @Field(() => String, { nullable: true })
   unit?: string;
@@ -43,7 +46,10 @@ export class TidyColumnsInput {
   quality?: string;
 }
 
-@InputType({ description: 'The one indicator of a file: its code, or what the title line above the table begins with.' })
+@InputType({
+  description:
+    'The one indicator of a file: its code, or what the title line above the table begins with.',
+})
 export class IndicatorSourceInput {
   @Field(() => String, { nullable: true })
   code?: string;
@@ -52,7 +58,9 @@ export class IndicatorSourceInput {
   preamble?: string;
 }
 
-@InputType({ description: 'How one kind of file is laid out. Saved once, named by every push of such a file.' })
+@InputType({
+  description: 'How one kind of file is laid out. Saved once, named by every push of such a file.',
+})
 export class SaveColumnMappingInput {
   @Field(() => String)
   code!: string;
@@ -66,10 +74,16 @@ export class SaveColumnMappingInput {
   @Field(() => MappingLayoutEnum)
   layout!: string;
 
-  @Field(() => String, { nullable: true, description: 'Sheet of a workbook; the first visible one where left out.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Sheet of a workbook; the first visible one where left out.',
+  })
   sheet?: string;
 
-  @Field(() => String, { nullable: true, description: 'First cell of the head row; lines above are preamble.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'First cell of the head row; lines above are preamble.',
+  })
   headerStartsWith?: string;
 
   @Field(() => TidyColumnsInput, { nullable: true })
@@ -112,7 +126,10 @@ export class SaveColumnMappingPayload {
   userErrors!: UserError[];
 }
 
-@ObjectType('ColumnMapping', { simpleResolvers: true, description: 'A saved reading of a file layout.' })
+@ObjectType('ColumnMapping', {
+  simpleResolvers: true,
+  description: 'A saved reading of a file layout.',
+})
 export class ColumnMappingType {
   @Field(() => String)
   code!: string;

@@ -2,13 +2,27 @@ import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { readMappings, saveMapping } from '../../actions/mapping/save-mapping.ts';
 import type { GraphqlContext } from '../context.ts';
 import { Permitted } from '../permitted.ts';
-import { ColumnMappingType, SaveColumnMappingInput, SaveColumnMappingPayload } from './mapping.input.ts';
+import {
+  ColumnMappingType,
+  SaveColumnMappingInput,
+  SaveColumnMappingPayload,
+} from './mapping.input.ts';
 
 /** GraphQL has no maps: spellings travel as a list and become the map the saved mapping holds. */
-function mappingJson({ units, indicators, missingMarkers, ...rest }: SaveColumnMappingInput): object {
+function mappingJson({
+  units,
+  indicators,
+  missingMarkers,
+  ...rest
+}: SaveColumnMappingInput): object {
   const asMap = (list: { key: string; value: string }[] | null | undefined) =>
     list ? Object.fromEntries(list.map(({ key, value }) => [key, value])) : undefined;
-  const json = { ...rest, units: asMap(units), indicators: asMap(indicators), missingMarkers: asMap(missingMarkers) };
+  const json = {
+    ...rest,
+    units: asMap(units),
+    indicators: asMap(indicators),
+    missingMarkers: asMap(missingMarkers),
+  };
   return JSON.parse(JSON.stringify(json, (_key, value) => value ?? undefined));
 }
 
@@ -20,7 +34,9 @@ export class MappingResolver {
     return readMappings(context);
   }
 
-  @Mutation(() => SaveColumnMappingPayload, { description: 'Saves how a kind of file is laid out.' })
+  @Mutation(() => SaveColumnMappingPayload, {
+    description: 'Saves how a kind of file is laid out.',
+  })
   @Permitted('mapping.write')
   async saveColumnMapping(
     @Ctx() context: GraphqlContext,

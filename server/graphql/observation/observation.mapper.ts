@@ -7,6 +7,8 @@ export function showObservation(stored: StoredObservation): ObservationType {
   return { period: periodFromKey(stored.periodKey), ...observed, revision, recordedAt };
 }
 
-export function showRevision(stored: StoredObservation & { receiptNumber: string }): ObservationRevisionType {
+export function showRevision(
+  stored: StoredObservation & { receiptNumber: string },
+): ObservationRevisionType {
   return { ...showObservation(stored), receiptNumber: stored.receiptNumber };
 }

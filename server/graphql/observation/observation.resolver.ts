@@ -15,7 +15,12 @@ import { showObservation } from './observation.mapper.ts';
 import { ObservationSeriesType } from './observation.type.ts';
 import { type ObservationInput, PushObservationsInput } from './push-observations.input.ts';
 import { showOutcome, showReceipt } from './receipt.mapper.ts';
-import { PushConnectionType, PushLandedType, PushObservationsPayload, PushReceiptType } from './receipt.type.ts';
+import {
+  PushConnectionType,
+  PushLandedType,
+  PushObservationsPayload,
+  PushReceiptType,
+} from './receipt.type.ts';
 
 @Resolver()
 export class ObservationResolver {
@@ -27,14 +32,25 @@ export class ObservationResolver {
   async observations(
     @Ctx() context: GraphqlContext,
     @Arg('indicator', () => String) indicatorCode: string,
-    @Arg('units', () => [String], { nullable: true, description: 'Left out = every unit you may read.' })
+    @Arg('units', () => [String], {
+      nullable: true,
+      description: 'Left out = every unit you may read.',
+    })
     unitCodes?: string[],
     @Arg('from', () => PeriodScalar, { nullable: true }) from?: Period,
     @Arg('to', () => PeriodScalar, { nullable: true }) to?: Period,
-    @Arg('asOf', () => DateTimeScalar, { nullable: true, description: 'What was known then; left out = now.' })
+    @Arg('asOf', () => DateTimeScalar, {
+      nullable: true,
+      description: 'What was known then; left out = now.',
+    })
     asOf?: Date,
   ): Promise<ObservationSeriesType[]> {
-    const question = { indicatorCode, unitCodes: unitCodes ?? null, from: from ?? null, to: to ?? null };
+    const question = {
+      indicatorCode,
+      unitCodes: unitCodes ?? null,
+      from: from ?? null,
+      to: to ?? null,
+    };
     const series = await readObservations(context, { ...question, asOf: asOf ?? null });
     const catalogue = await context.catalogue();
     return series.map(({ unit, observations }) => ({
@@ -43,16 +59,23 @@ export class ObservationResolver {
     }));
   }
 
-  @Query(() => PushReceiptType, { nullable: true, description: 'The receipt with a number; null when there is none you may read.' })
+  @Query(() => PushReceiptType, {
+    nullable: true,
+    description: 'The receipt with a number; null when there is none you may read.',
+  })
   @Permitted('receipt.read')
-  async push(@Ctx() context: GraphqlContext, @Arg('receiptNumber', () => String) receiptNumber: string) {
+  async push(
+    @Ctx() context: GraphqlContext,
+    @Arg('receiptNumber', () => String) receiptNumber: string,
+  ) {
     const receipt = await readReceipt(context, receiptNumber);
     return receipt && showReceipt(await context.catalogue(), receipt);
   }
 
   @Query(() => PushConnectionType, {
     description: 'Receipts newest first.',
-    complexity: ({ args, childComplexity }) => 1 + childComplexity * Math.min(args.first ?? 20, 100),
+    complexity: ({ args, childComplexity }) =>
+      1 + childComplexity * Math.min(args.first ?? 20, 100),
   })
   @Permitted('receipt.read')
   async pushes(
@@ -66,10 +89,15 @@ export class ObservationResolver {
       cursor: receiptCursor(receipt),
       node: showReceipt(catalogue, receipt),
     }));
-    return { edges, pageInfo: { hasNextPage: page.hasNextPage, endCursor: edges.at(-1)?.cursor ?? null } };
+    return {
+      edges,
+      pageInfo: { hasNextPage: page.hasNextPage, endCursor: edges.at(-1)?.cursor ?? null },
+    };
   }
 
-  @Mutation(() => PushObservationsPayload, { description: 'Takes rows in as one transaction: all or none.' })
+  @Mutation(() => PushObservationsPayload, {
+    description: 'Takes rows in as one transaction: all or none.',
+  })
   @Permitted('observation.push')
   async pushObservations(
     @Ctx() context: GraphqlContext,
@@ -81,7 +109,10 @@ export class ObservationResolver {
     return showOutcome(await context.catalogue(), await pushObservations(context, push));
   }
 
-  @Subscription(() => PushLandedType, { topics: PUSH_LANDED, description: 'Tells of every push when it has been committed.' })
+  @Subscription(() => PushLandedType, {
+    topics: PUSH_LANDED,
+    description: 'Tells of every push when it has been committed.',
+  })
   @Permitted('push.follow')
   pushLanded(@Root() landed: PushLanded): PushLandedType {
     return landed;

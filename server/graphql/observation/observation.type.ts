@@ -6,12 +6,18 @@ import { UnitObject } from '../catalogue/unit.type.ts';
 import { MissingReasonEnum, ValueQualityEnum } from '../enums.ts';
 import { DateTimeScalar, DecimalScalar, PeriodScalar } from '../scalars/scalars.ts';
 
-@ObjectType('Observation', { simpleResolvers: true, description: 'A pushed value as it was known; exactly one of value and missingReason is there.' })
+@ObjectType('Observation', {
+  simpleResolvers: true,
+  description: 'A pushed value as it was known; exactly one of value and missingReason is there.',
+})
 export class ObservationType {
   @Field(() => PeriodScalar)
   period!: Period;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'In the indicator\'s unit of measure; null when there is a missing reason.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "In the indicator's unit of measure; null when there is a missing reason.",
+  })
   value!: Decimal | null;
 
   @Field(() => MissingReasonEnum, { nullable: true, description: 'Null when there is a value.' })
@@ -27,7 +33,10 @@ export class ObservationType {
   recordedAt!: Date;
 }
 
-@ObjectType('ObservationRevision', { simpleResolvers: true, description: 'One revision of a value with the push that brought it.' })
+@ObjectType('ObservationRevision', {
+  simpleResolvers: true,
+  description: 'One revision of a value with the push that brought it.',
+})
 export class ObservationRevisionType extends ObservationType {
   @Field(() => String)
   receiptNumber!: string;

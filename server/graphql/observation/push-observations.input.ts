@@ -16,7 +16,10 @@ export class ObservationInput {
   @Field(() => PeriodScalar)
   period!: Period;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Left out exactly when a missing reason is given.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Left out exactly when a missing reason is given.',
+  })
   value?: Decimal | null;
 
   @Field(() => MissingReasonEnum, { nullable: true })
@@ -28,7 +31,10 @@ export class ObservationInput {
 
 @InputType({ description: 'A push: all rows are accepted, or none.' })
 export class PushObservationsInput {
-  @Field(() => String, { description: '8 to 100 letters, digits, . _ : -; a new one for each new push, the same one to retry.' })
+  @Field(() => String, {
+    description:
+      '8 to 100 letters, digits, . _ : -; a new one for each new push, the same one to retry.',
+  })
   clientKey!: string;
 
   @Field(() => [ObservationInput])

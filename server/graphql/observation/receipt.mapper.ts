@@ -7,8 +7,13 @@ import type { PushFindingType, PushObservationsPayload, PushReceiptType } from '
 
 const LISTED_FINDINGS = 500;
 
-export function showReceipt(catalogue: Catalogue, receipt: Receipt, isReplay = false): PushReceiptType {
-  const department = receipt.departmentId === null ? undefined : catalogue.unitById.get(receipt.departmentId);
+export function showReceipt(
+  catalogue: Catalogue,
+  receipt: Receipt,
+  isReplay = false,
+): PushReceiptType {
+  const department =
+    receipt.departmentId === null ? undefined : catalogue.unitById.get(receipt.departmentId);
   return {
     ...receipt,
     department: department ? showUnit(catalogue, department) : null,

@@ -6,7 +6,11 @@ import { UnitObject } from '../catalogue/unit.type.ts';
 import { PushDoorEnum, PushFindingCodeEnum } from '../enums.ts';
 import { DateTimeScalar } from '../scalars/scalars.ts';
 
-@ObjectType('PushReceipt', { simpleResolvers: true, description: 'What a sender holds after a push. rowsRead = rowsNew + rowsChanged + rowsUnchanged.' })
+@ObjectType('PushReceipt', {
+  simpleResolvers: true,
+  description:
+    'What a sender holds after a push. rowsRead = rowsNew + rowsChanged + rowsUnchanged.',
+})
 export class PushReceiptType {
   @Field(() => ID)
   id!: string;
@@ -14,7 +18,9 @@ export class PushReceiptType {
   @Field(() => String, { description: 'The number people quote.' })
   receiptNumber!: string;
 
-  @Field(() => String, { description: 'The sender\'s key; a retry with it gets this receipt again.' })
+  @Field(() => String, {
+    description: "The sender's key; a retry with it gets this receipt again.",
+  })
   clientKey!: string;
 
   @Field(() => PushDoorEnum)
@@ -23,7 +29,10 @@ export class PushReceiptType {
   @Field(() => String, { nullable: true, description: 'Null when rows came without a file.' })
   fileName!: string | null;
 
-  @Field(() => UnitObject, { nullable: true, description: 'Department of the account; null for the appraisal office.' })
+  @Field(() => UnitObject, {
+    nullable: true,
+    description: 'Department of the account; null for the appraisal office.',
+  })
   department!: UnitObject | null;
 
   @Field(() => String)
@@ -38,7 +47,9 @@ export class PushReceiptType {
   @Field(() => Int)
   rowsNew!: number;
 
-  @Field(() => Int, { description: 'Rows that say something else than before: a new revision each.' })
+  @Field(() => Int, {
+    description: 'Rows that say something else than before: a new revision each.',
+  })
   rowsChanged!: number;
 
   @Field(() => Int, { description: 'Rows that repeat what was known: nothing is written.' })
@@ -47,7 +58,9 @@ export class PushReceiptType {
   @Field(() => Int, { description: 'Blank cells of the file that made no row.' })
   blankCells!: number;
 
-  @Field(() => String, { description: 'SHA-256 of the accepted rows in canonical order, hexadecimal.' })
+  @Field(() => String, {
+    description: 'SHA-256 of the accepted rows in canonical order, hexadecimal.',
+  })
   rowsHash!: string;
 
   @Field(() => Int, { description: 'Lights that changed with this push.' })
@@ -62,11 +75,16 @@ export class PushReceiptType {
   @Field(() => [IndicatorObject])
   indicators!: IndicatorObject[];
 
-  @Field(() => Boolean, { description: 'This answer repeats the receipt of an earlier push with the same key and rows.' })
+  @Field(() => Boolean, {
+    description: 'This answer repeats the receipt of an earlier push with the same key and rows.',
+  })
   isReplay!: boolean;
 }
 
-@ObjectType('PushFinding', { simpleResolvers: true, description: 'One thing that is wrong with a push: place, value, what, and what to do.' })
+@ObjectType('PushFinding', {
+  simpleResolvers: true,
+  description: 'One thing that is wrong with a push: place, value, what, and what to do.',
+})
 export class PushFindingType {
   @Field(() => PushFindingCodeEnum)
   code!: PushFindingCode;
@@ -74,7 +92,10 @@ export class PushFindingType {
   @Field(() => String, { nullable: true, description: 'Sheet of a workbook; null elsewhere.' })
   sheet!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Row as people count, from 1; null for the whole push.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Row as people count, from 1; null for the whole push.',
+  })
   row!: number | null;
 
   @Field(() => String, { nullable: true, description: 'Column head; null for the whole row.' })
@@ -99,7 +120,11 @@ export class PushFindingType {
   remedyEn!: string;
 }
 
-@ObjectType('PushObservationsPayload', { simpleResolvers: true, description: 'Accepted whole or refused whole: the receipt is null exactly when there are findings.' })
+@ObjectType('PushObservationsPayload', {
+  simpleResolvers: true,
+  description:
+    'Accepted whole or refused whole: the receipt is null exactly when there are findings.',
+})
 export class PushObservationsPayload {
   @Field(() => PushReceiptType, { nullable: true, description: 'Null when the push was refused.' })
   receipt!: PushReceiptType | null;

@@ -4,14 +4,13 @@ import type { RedListItem } from '../../actions/progress/read-red-list.ts';
 import type { Trend } from '../../actions/progress/read-trend.ts';
 import type { UnitProfile } from '../../actions/progress/read-unit-profile.ts';
 import type { Catalogue } from '../../data/catalogue/catalogue.ts';
-import { HUNDRED, roundTo, type Decimal } from '../../domain/decimal.ts';
+import { type Decimal, HUNDRED, roundTo } from '../../domain/decimal.ts';
 import { periodFromKey } from '../../domain/period.ts';
-import { showIndicator, showUnit } from '../catalogue/catalogue.mapper.ts';
+import { showIndicator, showRules, showUnit } from '../catalogue/catalogue.mapper.ts';
 import { showRevision } from '../observation/observation.mapper.ts';
 import { showTarget } from '../target/target.mapper.ts';
 import type { ProgressType, RedListItemType, UnitProfileType } from './progress.type.ts';
 import type { RankingType, TrendType } from './ranking.type.ts';
-import { showRules } from '../catalogue/catalogue.mapper.ts';
 
 export function showRedListItem(catalogue: Catalogue, item: RedListItem): RedListItemType {
   const { cell } = item;
@@ -68,14 +67,18 @@ export function showRanking(catalogue: Catalogue, ranking: Ranking): RankingType
       unit: showUnit(catalogue, row.unit),
       lagPoints: lag,
     })),
-    unranked: ranking.unranked.map(({ unit, reason }) => ({ unit: showUnit(catalogue, unit), reason })),
+    unranked: ranking.unranked.map(({ unit, reason }) => ({
+      unit: showUnit(catalogue, unit),
+      reason,
+    })),
     sum: ranking.sum,
     dataAsOf: ranking.dataAsOf,
   };
 }
 
 const SHOWN_GROWTH_DIGITS = 2;
-const atMost = (value: Decimal | null, digits: number) => (value === null ? null : roundTo(value, digits));
+const atMost = (value: Decimal | null, digits: number) =>
+  value === null ? null : roundTo(value, digits);
 
 export function showTrend(catalogue: Catalogue, trend: Trend): TrendType {
   return {

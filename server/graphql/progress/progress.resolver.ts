@@ -15,7 +15,13 @@ import type { GraphqlContext } from '../context.ts';
 import { RankingMeasureEnum, RankingMethodEnum, UnitTypeEnum } from '../enums.ts';
 import { Permitted } from '../permitted.ts';
 import { DateTimeScalar, PeriodScalar } from '../scalars/scalars.ts';
-import { showExplained, showProfile, showRanking, showRedListItem, showTrend } from './progress.mapper.ts';
+import {
+  showExplained,
+  showProfile,
+  showRanking,
+  showRedListItem,
+  showTrend,
+} from './progress.mapper.ts';
 import {
   CockpitSummaryType,
   GreenShareMonthType,
@@ -31,7 +37,10 @@ const MONTH = { description: 'A month, such as 2026-10: lights stand at its clos
 
 @Resolver()
 export class ProgressResolver {
-  @Query(() => CockpitSummaryType, { description: 'Counts of lights of a category at a month\'s close.', complexity: 20 })
+  @Query(() => CockpitSummaryType, {
+    description: "Counts of lights of a category at a month's close.",
+    complexity: 20,
+  })
   @Permitted('progress.read')
   async cockpitSummary(
     @Ctx() context: GraphqlContext,
@@ -44,7 +53,10 @@ export class ProgressResolver {
     return { ...summary, category: catalogue.categories.find((one) => one.code === category)! };
   }
 
-  @Query(() => LightMatrixType, { description: 'Lights of a category at a month\'s close, units × indicators.', complexity: 200 })
+  @Query(() => LightMatrixType, {
+    description: "Lights of a category at a month's close, units × indicators.",
+    complexity: 200,
+  })
   @Permitted('progress.read')
   async lightMatrix(
     @Ctx() context: GraphqlContext,
@@ -62,7 +74,10 @@ export class ProgressResolver {
     };
   }
 
-  @Query(() => [RedListItemType], { description: 'What is on the red list, furthest behind first.', complexity: 100 })
+  @Query(() => [RedListItemType], {
+    description: 'What is on the red list, furthest behind first.',
+    complexity: 100,
+  })
   @Permitted('progress.read')
   async redList(
     @Ctx() context: GraphqlContext,
@@ -75,7 +90,10 @@ export class ProgressResolver {
     return items.map((item) => showRedListItem(catalogue, item));
   }
 
-  @Query(() => [GreenShareMonthType], { description: 'Share of lights on schedule by month, beside last year.', complexity: 50 })
+  @Query(() => [GreenShareMonthType], {
+    description: 'Share of lights on schedule by month, beside last year.',
+    complexity: 50,
+  })
   @Permitted('progress.read')
   async greenShare(
     @Ctx() context: GraphqlContext,
@@ -85,7 +103,10 @@ export class ProgressResolver {
     return readGreenShare(context, { year, category });
   }
 
-  @Query(() => RankingType, { description: 'Comparable units in order: of one category, or of one type.', complexity: 100 })
+  @Query(() => RankingType, {
+    description: 'Comparable units in order: of one category, or of one type.',
+    complexity: 100,
+  })
   @Permitted('ranking.read')
   async ranking(
     @Ctx() context: GraphqlContext,
@@ -93,8 +114,10 @@ export class ProgressResolver {
     @Arg('measure', () => RankingMeasureEnum) measure: RankingMeasure,
     @Arg('category', () => String, { nullable: true }) category?: string,
     @Arg('unitType', () => UnitTypeEnum, { nullable: true }) unitType?: UnitType,
-    @Arg('indicator', () => String, { nullable: true, description: 'Needed for VALUE and LAG.' }) indicator?: string,
-    @Arg('method', () => RankingMethodEnum, { defaultValue: 'COMPETITION' }) method: RankingMethod = 'COMPETITION',
+    @Arg('indicator', () => String, { nullable: true, description: 'Needed for VALUE and LAG.' })
+    indicator?: string,
+    @Arg('method', () => RankingMethodEnum, { defaultValue: 'COMPETITION' })
+    method: RankingMethod = 'COMPETITION',
     @Arg('asOf', () => DateTimeScalar, AS_OF) asOf?: Date,
   ): Promise<RankingType> {
     const ranking = await readRanking(context, {
@@ -109,21 +132,37 @@ export class ProgressResolver {
     return showRanking(await context.catalogue(), ranking);
   }
 
-  @Query(() => TrendType, { description: 'How an indicator ran for some units; ten years unless asked otherwise.', complexity: 200 })
+  @Query(() => TrendType, {
+    description: 'How an indicator ran for some units; ten years unless asked otherwise.',
+    complexity: 200,
+  })
   @Permitted('progress.read')
   async trend(
     @Ctx() context: GraphqlContext,
     @Arg('indicator', () => String) indicatorCode: string,
-    @Arg('units', () => [String], { description: 'Codes, at most 40; those you may not read are left out.' }) unitCodes: string[],
+    @Arg('units', () => [String], {
+      description: 'Codes, at most 40; those you may not read are left out.',
+    })
+    unitCodes: string[],
     @Arg('from', () => PeriodScalar, { nullable: true }) from?: Period,
     @Arg('to', () => PeriodScalar, { nullable: true }) to?: Period,
     @Arg('asOf', () => DateTimeScalar, AS_OF) asOf?: Date,
   ): Promise<TrendType> {
-    const question = { indicatorCode, unitCodes, from: from ?? null, to: to ?? null, asOf: asOf ?? null };
+    const question = {
+      indicatorCode,
+      unitCodes,
+      from: from ?? null,
+      to: to ?? null,
+      asOf: asOf ?? null,
+    };
     return showTrend(await context.catalogue(), await readTrend(context, question));
   }
 
-  @Query(() => UnitProfileType, { nullable: true, description: 'Everything a unit is measured by; null when there is no such unit you may read.', complexity: 100 })
+  @Query(() => UnitProfileType, {
+    nullable: true,
+    description: 'Everything a unit is measured by; null when there is no such unit you may read.',
+    complexity: 100,
+  })
   @Permitted('progress.read')
   async unitProfile(
     @Ctx() context: GraphqlContext,
@@ -135,7 +174,11 @@ export class ProgressResolver {
     return profile && showProfile(await context.catalogue(), profile);
   }
 
-  @Query(() => ProgressType, { nullable: true, description: 'One light explained; null when there is no such unit or indicator you may read.', complexity: 50 })
+  @Query(() => ProgressType, {
+    nullable: true,
+    description: 'One light explained; null when there is no such unit or indicator you may read.',
+    complexity: 50,
+  })
   @Permitted('progress.read')
   async progress(
     @Ctx() context: GraphqlContext,

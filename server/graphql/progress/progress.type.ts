@@ -4,7 +4,11 @@ import type { GreyReason } from '../../domain/light.ts';
 import type { LightColour } from '../../domain/light-rule.ts';
 import type { Period } from '../../domain/period.ts';
 import type { LagMeasure, ProgressStatus } from '../../domain/progress.ts';
-import { IndicatorObject, LightLegendEntryType, LightRuleType } from '../catalogue/indicator.type.ts';
+import {
+  IndicatorObject,
+  LightLegendEntryType,
+  LightRuleType,
+} from '../catalogue/indicator.type.ts';
 import { AppraisalCategoryType, UnitObject } from '../catalogue/unit.type.ts';
 import { GreyReasonEnum, LagMeasureEnum, LightColourEnum, ProgressStatusEnum } from '../enums.ts';
 import { ObservationRevisionType } from '../observation/observation.type.ts';
@@ -31,7 +35,10 @@ export class GreyCountType {
   count!: number;
 }
 
-@ObjectType('CockpitSummary', { simpleResolvers: true, description: 'The figures of the cockpit\'s one sentence.' })
+@ObjectType('CockpitSummary', {
+  simpleResolvers: true,
+  description: "The figures of the cockpit's one sentence.",
+})
 export class CockpitSummaryType {
   @Field(() => PeriodScalar)
   period!: Period;
@@ -39,7 +46,9 @@ export class CockpitSummaryType {
   @Field(() => AppraisalCategoryType)
   category!: AppraisalCategoryType;
 
-  @Field(() => DecimalScalar, { description: 'Share of the year gone at the close of the month, per hundred, one decimal.' })
+  @Field(() => DecimalScalar, {
+    description: 'Share of the year gone at the close of the month, per hundred, one decimal.',
+  })
   timeProgressPercent!: Decimal;
 
   @Field(() => Int, { description: 'Pairs of unit and indicator with a target.' })
@@ -63,7 +72,10 @@ export class CockpitSummaryType {
   @Field(() => Int, { description: 'Lights on the red list a month before that have left it.' })
   clearedRedCount!: number;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Instant of the newest push; null before the first.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Instant of the newest push; null before the first.',
+  })
   dataAsOf!: Date | null;
 
   @Field(() => String, { nullable: true })
@@ -72,7 +84,8 @@ export class CockpitSummaryType {
 
 @ObjectType('LightMatrix', {
   simpleResolvers: true,
-  description: 'Lights of a category in parallel arrays, row by row: place = unit index × number of indicators + indicator index.',
+  description:
+    'Lights of a category in parallel arrays, row by row: place = unit index × number of indicators + indicator index.',
 })
 export class LightMatrixType {
   @Field(() => PeriodScalar)
@@ -96,20 +109,33 @@ export class LightMatrixType {
   @Field(() => [GreyReasonEnum], { nullable: 'items', description: 'Null where a light is lit.' })
   reasons!: (GreyReason | null)[];
 
-  @Field(() => [DecimalScalar], { nullable: 'items', description: 'How far behind, as printed; negative = ahead; null where not measured or a cap of zero is breached.' })
+  @Field(() => [DecimalScalar], {
+    nullable: 'items',
+    description:
+      'How far behind, as printed; negative = ahead; null where not measured or a cap of zero is breached.',
+  })
   lagPoints!: (string | null)[];
 
-  @Field(() => [LagMeasureEnum], { nullable: 'items', description: 'What the gap is counted in; null where there is none.' })
+  @Field(() => [LagMeasureEnum], {
+    nullable: 'items',
+    description: 'What the gap is counted in; null where there is none.',
+  })
   lagMeasures!: (LagMeasure | null)[];
 
-  @Field(() => [Int], { nullable: 'items', description: 'Reporting months of the year in a row with this light; null without a target.' })
+  @Field(() => [Int], {
+    nullable: 'items',
+    description: 'Reporting months of the year in a row with this light; null without a target.',
+  })
   monthsInRow!: (number | null)[];
 
   @Field(() => DateTimeScalar, { nullable: true })
   dataAsOf!: Date | null;
 }
 
-@ObjectType('RedListItem', { simpleResolvers: true, description: 'One light on the red list and whom to ask.' })
+@ObjectType('RedListItem', {
+  simpleResolvers: true,
+  description: 'One light on the red list and whom to ask.',
+})
 export class RedListItemType {
   @Field(() => UnitObject)
   unit!: UnitObject;
@@ -120,7 +146,10 @@ export class RedListItemType {
   @Field(() => LightColourEnum)
   light!: Light;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Null when a cap of zero is breached: no ratio exists.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Null when a cap of zero is breached: no ratio exists.',
+  })
   lagPoints!: string | null;
 
   @Field(() => LagMeasureEnum, { nullable: true })
@@ -145,7 +174,10 @@ export class RedListItemType {
   responsiblePerson!: string | null;
 }
 
-@ObjectType('GreenShareMonth', { simpleResolvers: true, description: 'Share of lit lights that are on schedule at a month\'s close.' })
+@ObjectType('GreenShareMonth', {
+  simpleResolvers: true,
+  description: "Share of lit lights that are on schedule at a month's close.",
+})
 export class GreenShareMonthType {
   @Field(() => PeriodScalar)
   period!: Period;
@@ -159,14 +191,23 @@ export class GreenShareMonthType {
   @Field(() => Int, { description: 'Never counted as on schedule.' })
   greyCount!: number;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Per hundred, one decimal; null where no light is lit.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Per hundred, one decimal; null where no light is lit.',
+  })
   sharePercent!: Decimal | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Same month last year, units that were there then.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Same month last year, units that were there then.',
+  })
   lastYearSharePercent!: Decimal | null;
 }
 
-@ObjectType('UnitProfile', { simpleResolvers: true, description: 'Everything a unit is measured by, in arrays along the indicators.' })
+@ObjectType('UnitProfile', {
+  simpleResolvers: true,
+  description: 'Everything a unit is measured by, in arrays along the indicators.',
+})
 export class UnitProfileType {
   @Field(() => UnitObject)
   unit!: UnitObject;
@@ -180,7 +221,10 @@ export class UnitProfileType {
   @Field(() => [IndicatorObject])
   indicators!: IndicatorObject[];
 
-  @Field(() => [PeriodScalar], { nullable: 'items', description: 'Period whose value was read; null when nothing was owed yet.' })
+  @Field(() => [PeriodScalar], {
+    nullable: 'items',
+    description: 'Period whose value was read; null when nothing was owed yet.',
+  })
   observedPeriods!: (Period | null)[];
 
   @Field(() => [DecimalScalar], { nullable: 'items' })
@@ -192,7 +236,10 @@ export class UnitProfileType {
   @Field(() => [DecimalScalar], { nullable: 'items' })
   dues!: (string | null)[];
 
-  @Field(() => [DecimalScalar], { nullable: 'items', description: 'Share of the target reached, per hundred; null where a share means nothing.' })
+  @Field(() => [DecimalScalar], {
+    nullable: 'items',
+    description: 'Share of the target reached, per hundred; null where a share means nothing.',
+  })
   completionRates!: (string | null)[];
 
   @Field(() => [DecimalScalar], { nullable: 'items' })
@@ -217,7 +264,10 @@ export class UnitProfileType {
   dataAsOf!: Date | null;
 }
 
-@ObjectType('ExplanationStep', { simpleResolvers: true, description: 'One line of the way from value to light.' })
+@ObjectType('ExplanationStep', {
+  simpleResolvers: true,
+  description: 'One line of the way from value to light.',
+})
 export class ExplanationStepType {
   @Field(() => String)
   textZh!: string;
@@ -226,7 +276,10 @@ export class ExplanationStepType {
   textEn!: string;
 }
 
-@ObjectType('Progress', { simpleResolvers: true, description: 'One light explained: number, rule, actual and target, pushed row, receipt.' })
+@ObjectType('Progress', {
+  simpleResolvers: true,
+  description: 'One light explained: number, rule, actual and target, pushed row, receipt.',
+})
 export class ProgressType {
   @Field(() => UnitObject)
   unit!: UnitObject;
@@ -237,16 +290,24 @@ export class ProgressType {
   @Field(() => PeriodScalar)
   period!: Period;
 
-  @Field(() => PeriodScalar, { description: 'Period whose value was read: the newest the indicator reports by this month.' })
+  @Field(() => PeriodScalar, {
+    description: 'Period whose value was read: the newest the indicator reports by this month.',
+  })
   observedPeriod!: Period;
 
-  @Field(() => ObservationRevisionType, { nullable: true, description: 'Null when nothing was pushed for the period.' })
+  @Field(() => ObservationRevisionType, {
+    nullable: true,
+    description: 'Null when nothing was pushed for the period.',
+  })
   observation!: ObservationRevisionType | null;
 
   @Field(() => TargetType, { nullable: true, description: 'Null when none was assigned.' })
   target!: TargetType | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Share of the target due, per hundred; null when not measured.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Share of the target due, per hundred; null when not measured.',
+  })
   scheduledSharePercent!: Decimal | null;
 
   @Field(() => DecimalScalar, { nullable: true })
@@ -255,7 +316,10 @@ export class ProgressType {
   @Field(() => DecimalScalar, { nullable: true })
   completionRate!: Decimal | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Rounded as the rule compares it; positive = behind.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Rounded as the rule compares it; positive = behind.',
+  })
   lagPoints!: Decimal | null;
 
   @Field(() => LagMeasureEnum, { nullable: true })
@@ -282,9 +346,14 @@ export class ProgressType {
   @Field(() => [PeriodScalar])
   sparkPeriods!: Period[];
 
-  @Field(() => [DecimalScalar], { nullable: 'items', description: 'Values of this year and the last; null = gap.' })
+  @Field(() => [DecimalScalar], {
+    nullable: 'items',
+    description: 'Values of this year and the last; null = gap.',
+  })
   spark!: (Decimal | null)[];
 
-  @Field(() => [ObservationRevisionType], { description: 'All revisions of the value, oldest first.' })
+  @Field(() => [ObservationRevisionType], {
+    description: 'All revisions of the value, oldest first.',
+  })
   history!: ObservationRevisionType[];
 }

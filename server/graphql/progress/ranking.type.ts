@@ -38,7 +38,10 @@ export class RankingRowType {
   @Field(() => Int, { nullable: true, description: 'Null when not ranked in the period before.' })
   previousRank!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Places gained since the period before; negative = fell.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Places gained since the period before; negative = fell.',
+  })
   rankChange!: number | null;
 
   @Field(() => LightColourEnum)
@@ -54,7 +57,10 @@ export class RankingRowType {
   quality!: ValueQuality | null;
 }
 
-@ObjectType('UnrankedUnit', { simpleResolvers: true, description: 'A unit without a figure: not ranked, and not last.' })
+@ObjectType('UnrankedUnit', {
+  simpleResolvers: true,
+  description: 'A unit without a figure: not ranked, and not last.',
+})
 export class UnrankedUnitType {
   @Field(() => UnitObject)
   unit!: UnitObject;
@@ -65,16 +71,24 @@ export class UnrankedUnitType {
 
 @ObjectType('Ranking', { simpleResolvers: true, description: 'Comparable units in order.' })
 export class RankingType {
-  @Field(() => PeriodScalar, { description: 'The period compared: the indicator\'s newest one by the period asked for.' })
+  @Field(() => PeriodScalar, {
+    description: "The period compared: the indicator's newest one by the period asked for.",
+  })
   period!: Period;
 
   @Field(() => PeriodScalar, { nullable: true })
   previousPeriod!: Period | null;
 
-  @Field(() => AppraisalCategoryType, { nullable: true, description: 'Null when units were chosen by type.' })
+  @Field(() => AppraisalCategoryType, {
+    nullable: true,
+    description: 'Null when units were chosen by type.',
+  })
   category!: AppraisalCategoryType | null;
 
-  @Field(() => IndicatorObject, { nullable: true, description: 'Null when ranked over all lights.' })
+  @Field(() => IndicatorObject, {
+    nullable: true,
+    description: 'Null when ranked over all lights.',
+  })
   indicator!: IndicatorObject | null;
 
   @Field(() => RankingMeasureEnum)
@@ -89,14 +103,20 @@ export class RankingType {
   @Field(() => [UnrankedUnitType])
   unranked!: UnrankedUnitType[];
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Sum of the values of the ranked units; null where units do not add.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Sum of the values of the ranked units; null where units do not add.',
+  })
   sum!: Decimal | null;
 
   @Field(() => DateTimeScalar, { nullable: true })
   dataAsOf!: Date | null;
 }
 
-@ObjectType('TrendSeries', { simpleResolvers: true, description: 'One unit in arrays along the periods of the trend.' })
+@ObjectType('TrendSeries', {
+  simpleResolvers: true,
+  description: 'One unit in arrays along the periods of the trend.',
+})
 export class TrendSeriesType {
   @Field(() => UnitObject)
   unit!: UnitObject;
@@ -104,16 +124,26 @@ export class TrendSeriesType {
   @Field(() => [DecimalScalar], { nullable: 'items', description: 'Null = gap, never zero.' })
   values!: (Decimal | null)[];
 
-  @Field(() => [MissingReasonEnum], { nullable: 'items', description: 'Null with a null value = never pushed.' })
+  @Field(() => [MissingReasonEnum], {
+    nullable: 'items',
+    description: 'Null with a null value = never pushed.',
+  })
   missingReasons!: (MissingReason | null)[];
 
   @Field(() => [ValueQualityEnum], { nullable: 'items' })
   qualities!: (ValueQuality | null)[];
 
-  @Field(() => [Int], { nullable: 'items', description: 'Above 1 the value was corrected; null = never pushed.' })
+  @Field(() => [Int], {
+    nullable: 'items',
+    description: 'Above 1 the value was corrected; null = never pushed.',
+  })
   revisions!: (number | null)[];
 
-  @Field(() => [DecimalScalar], { nullable: 'items', description: 'Change on the same period last year; null where either side is missing or the base is not positive.' })
+  @Field(() => [DecimalScalar], {
+    nullable: 'items',
+    description:
+      'Change on the same period last year; null where either side is missing or the base is not positive.',
+  })
   yoy!: (Decimal | null)[];
 
   @Field(() => [DecimalScalar], { nullable: 'items', description: 'Target of the year.' })
@@ -128,7 +158,10 @@ export class TrendType {
   @Field(() => IndicatorObject)
   indicator!: IndicatorObject;
 
-  @Field(() => [PeriodScalar], { description: 'Every period the indicator reports, gaps included; those it never reports are left out.' })
+  @Field(() => [PeriodScalar], {
+    description:
+      'Every period the indicator reports, gaps included; those it never reports are left out.',
+  })
   periods!: Period[];
 
   @Field(() => YoyMeasureEnum)

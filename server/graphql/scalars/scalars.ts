@@ -8,7 +8,8 @@ function bad(messageZh: string, messageEn: string): GraphQLError {
 }
 
 function literalText(node: ValueNode): string {
-  if (node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT) return node.value;
+  if (node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT)
+    return node.value;
   throw bad('此处应为文本', 'Text was expected here');
 }
 
@@ -19,18 +20,23 @@ function readDecimal(input: unknown): Decimal {
     // A JSON number has already been a binary float; beyond 15 digits it may no longer be what was written.
     const text = String(input);
     if (text.replace(/[^0-9]/g, '').length > LONGEST_SAFE_NUMBER || !Number.isFinite(input)) {
-      throw bad(`数 ${text} 超过15位，请用字符串传递`, `The number ${text} has over 15 digits: send it as a string`);
+      throw bad(
+        `数 ${text} 超过15位，请用字符串传递`,
+        `The number ${text} has over 15 digits: send it as a string`,
+      );
     }
     return new Decimal(text);
   }
   const value = typeof input === 'string' ? parseDecimal(input) : null;
-  if (value === null) throw bad(`“${String(input)}”不是十进制数`, `"${String(input)}" is not a decimal number`);
+  if (value === null)
+    throw bad(`“${String(input)}”不是十进制数`, `"${String(input)}" is not a decimal number`);
   return value;
 }
 
 export const DecimalScalar = new GraphQLScalarType<Decimal, string>({
   name: 'Decimal',
-  description: 'An exact decimal number, as text on the wire: it never passes through a binary float.',
+  description:
+    'An exact decimal number, as text on the wire: it never passes through a binary float.',
   serialize: (value) => (typeof value === 'string' ? value : (value as Decimal).toFixed()),
   parseValue: readDecimal,
   parseLiteral: (node) => readDecimal(literalText(node)),
@@ -59,7 +65,11 @@ export const PeriodScalar = new GraphQLScalarType<Period, string>({
 function readDay(input: unknown): string {
   const text = String(input);
   const day = new Date(`${text}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) {
+  if (
+    !/^\d{4}-\d{2}-\d{2}$/.test(text) ||
+    Number.isNaN(day.getTime()) ||
+    day.toISOString().slice(0, 10) !== text
+  ) {
     throw bad(`“${text}”不是日期，请写成 2025-09-30`, `"${text}" is not a date; write 2025-09-30`);
   }
   return text;

@@ -27,14 +27,42 @@ export function targetOf(input: TargetInput): Target {
 }
 
 const FAILURE_WORDS: Record<TargetFailure['code'], { zh: string; en: string; field: string }> = {
-  UNIT_UNKNOWN: { zh: '没有此单位，请核对代码', en: 'There is no such unit; check the code', field: 'unitCode' },
-  INDICATOR_UNKNOWN: { zh: '没有此指标，请核对代码', en: 'There is no such indicator; check the code', field: 'indicatorCode' },
-  TARGET_REPEATED: { zh: '同一单位、指标和年度出现两次，请只保留一条', en: 'The same unit, indicator and year stands twice; keep one', field: 'year' },
+  UNIT_UNKNOWN: {
+    zh: '没有此单位，请核对代码',
+    en: 'There is no such unit; check the code',
+    field: 'unitCode',
+  },
+  INDICATOR_UNKNOWN: {
+    zh: '没有此指标，请核对代码',
+    en: 'There is no such indicator; check the code',
+    field: 'indicatorCode',
+  },
+  TARGET_REPEATED: {
+    zh: '同一单位、指标和年度出现两次，请只保留一条',
+    en: 'The same unit, indicator and year stands twice; keep one',
+    field: 'year',
+  },
   VALUE_MISSING: { zh: '缺少目标值', en: 'The target value is missing', field: 'value' },
-  BAND_MISSING: { zh: '区间型指标须给出下限和上限', en: 'An interval indicator needs a lower and an upper end', field: 'lower' },
-  BAND_REVERSED: { zh: '下限大于上限，请对调', en: 'The lower end is above the upper end; swap them', field: 'lower' },
-  DUE_MONTH_MISSING: { zh: '节点任务须给出完成月份（1—12）', en: 'A milestone needs its month (1 to 12)', field: 'dueMonth' },
-  START_MONTH_OUT_OF_RANGE: { zh: '起算月须在0至11之间', en: 'The start month must lie between 0 and 11', field: 'startsAfterMonth' },
+  BAND_MISSING: {
+    zh: '区间型指标须给出下限和上限',
+    en: 'An interval indicator needs a lower and an upper end',
+    field: 'lower',
+  },
+  BAND_REVERSED: {
+    zh: '下限大于上限，请对调',
+    en: 'The lower end is above the upper end; swap them',
+    field: 'lower',
+  },
+  DUE_MONTH_MISSING: {
+    zh: '节点任务须给出完成月份（1—12）',
+    en: 'A milestone needs its month (1 to 12)',
+    field: 'dueMonth',
+  },
+  START_MONTH_OUT_OF_RANGE: {
+    zh: '起算月须在0至11之间',
+    en: 'The start month must lie between 0 and 11',
+    field: 'startsAfterMonth',
+  },
 };
 
 export function showTargetFailure({ code, index, value }: TargetFailure): UserError {

@@ -27,7 +27,9 @@ export class TargetResolver {
     return targets.map((target) => showTarget(catalogue, target));
   }
 
-  @Mutation(() => AssignTargetsPayload, { description: 'Assigns targets, all or none; the lights of their year follow.' })
+  @Mutation(() => AssignTargetsPayload, {
+    description: 'Assigns targets, all or none; the lights of their year follow.',
+  })
   @Permitted('target.assign')
   async assignTargets(
     @Ctx() context: GraphqlContext,

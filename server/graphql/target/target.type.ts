@@ -5,7 +5,10 @@ import { UnitObject } from '../catalogue/unit.type.ts';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../scalars/scalars.ts';
 import { UserError } from '../user-error.type.ts';
 
-@ObjectType('Target', { simpleResolvers: true, description: 'What was agreed for a unit, indicator and year, in its version in force.' })
+@ObjectType('Target', {
+  simpleResolvers: true,
+  description: 'What was agreed for a unit, indicator and year, in its version in force.',
+})
 export class TargetType {
   @Field(() => ID)
   id!: string;
@@ -25,22 +28,36 @@ export class TargetType {
   @Field(() => DecimalScalar, { nullable: true, description: 'Null for bands and milestones.' })
   value!: Decimal | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Lower end of the band; null unless the indicator is INTERVAL.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Lower end of the band; null unless the indicator is INTERVAL.',
+  })
   lower!: Decimal | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Upper end of the band; null unless the indicator is INTERVAL.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Upper end of the band; null unless the indicator is INTERVAL.',
+  })
   upper!: Decimal | null;
 
-  @Field(() => Int, { nullable: true, description: 'Month by whose end a milestone is due; null for every other kind.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Month by whose end a milestone is due; null for every other kind.',
+  })
   dueMonth!: number | null;
 
-  @Field(() => Int, { description: 'Months gone when the schedule starts; 0 = the full-year share.' })
+  @Field(() => Int, {
+    description: 'Months gone when the schedule starts; 0 = the full-year share.',
+  })
   startsAfterMonth!: number;
 
   @Field(() => String, { nullable: true, description: 'Null where nobody is named.' })
   responsiblePerson!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Number (文号) of the document that set it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number (文号) of the document that set it.',
+  })
   documentNumber!: string | null;
 
   @Field(() => DateScalar)
@@ -50,7 +67,10 @@ export class TargetType {
   recordedAt!: Date;
 }
 
-@InputType({ description: 'A target to assign; an existing one for the unit, indicator and year gets the next version.' })
+@InputType({
+  description:
+    'A target to assign; an existing one for the unit, indicator and year gets the next version.',
+})
 export class TargetInput {
   @Field(() => String, { description: 'Code of the unit.' })
   unitCode!: string;
@@ -92,7 +112,10 @@ export class AssignTargetsInput {
   targets!: TargetInput[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'All targets were assigned, or none: then there are errors.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'All targets were assigned, or none: then there are errors.',
+})
 export class AssignTargetsPayload {
   @Field(() => Int)
   assigned!: number;

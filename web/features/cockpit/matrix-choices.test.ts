@@ -14,9 +14,10 @@ it('names each block once', () => {
   expect(blocksOf([block('A'), block('B'), block('A')])).toEqual([{ code: 'A' }, { code: 'B' }]);
 });
 
-it('puts grey last in the legend whatever its severity', () => {
-  const entry = (light: 'GREY' | 'RED' | 'GREEN', severity: number) =>
+it('ends the legend with grey, which no rule states', () => {
+  const entry = (light: 'RED' | 'GREEN', severity: number) =>
     ({ light, shape: 'CIRCLE', wordZh: '', wordEn: '', severity }) as const;
-  const legend = [entry('GREY', 0), entry('RED', 3), entry('GREEN', 1)];
-  expect(legendInOrder(legend).map(({ light }) => light)).toEqual(['GREEN', 'RED', 'GREY']);
+  const legend = legendInOrder([entry('RED', 3), entry('GREEN', 1)]);
+  expect(legend.map(({ light }) => light)).toEqual(['GREEN', 'RED', 'GREY']);
+  expect(legend.at(-1)).toMatchObject({ shape: 'RING', wordZh: '未亮灯' });
 });

@@ -1,4 +1,4 @@
-import type { LegendEntryInput } from '../../charts/light.ts';
+import { type LegendEntryInput, lightShape, lightWord } from '../../charts/light.ts';
 import type { MatrixChoices, MatrixRowSort } from '../../charts/model/matrix-types.ts';
 
 const sorts: readonly MatrixRowSort[] = ['given', 'lag', 'red'];
@@ -18,9 +18,12 @@ export function blocksOf<Block extends { code: string }>(
   return [...new Map(indicators.map(({ block }) => [block.code, block])).values()];
 }
 
-/** From mild to grave, grey last: it is no degree of anything. */
+/** From mild to grave as the rules state them; grey stands last, for it is no degree of anything. */
 export function legendInOrder(legend: readonly LegendEntryInput[]): LegendEntryInput[] {
-  const place = ({ light, severity }: LegendEntryInput) =>
-    light === 'GREY' ? Number.POSITIVE_INFINITY : severity;
-  return legend.toSorted((a, b) => place(a) - place(b));
+  const word = lightWord('GREY', null, []);
+  const shape = lightShape('GREY', []);
+  return [
+    ...legend.filter(({ light }) => light !== 'GREY').toSorted((a, b) => a.severity - b.severity),
+    { light: 'GREY', shape, wordZh: word.zh, wordEn: word.en, severity: 0 },
+  ];
 }

@@ -2,6 +2,7 @@ import './push.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../ui/Notice.tsx';
+import { useLanguage } from '../../ui/names.ts';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useMay } from '../../ui/viewer.ts';
@@ -14,6 +15,7 @@ import { useUploadFile } from './use-upload-file.ts';
 /** 报送: the department's own workbook goes in; a receipt or the cells to mend come out. */
 export function PushPage() {
   const { t } = useTranslation();
+  const language = useLanguage();
   const mayPush = useMay('observation.push');
   const [mapping, setMapping] = useState('');
   const { state, upload, retry, reset } = useUploadFile();
@@ -48,7 +50,7 @@ export function PushPage() {
           <Notice
             tone="alert"
             title={t('push.failed')}
-            text={state.message ?? t('push.failedText')}
+            text={state.message?.[language] ?? t('push.failedText')}
           >
             <button type="button" className="button" onClick={() => retry(mapping)}>
               {t('state.retry')}

@@ -16,7 +16,7 @@ describe('posting a file', () => {
 describe('the answer to a push', () => {
   it('is a receipt or findings', () => {
     const receipt = { receiptNumber: 'R1', rowsNew: 1, rowsChanged: 0, rowsUnchanged: 0 };
-    expect(readAnswer('a.csv', 200, { receipt, findings: [] })).toEqual({
+    expect(readAnswer('a.csv', { receipt, findings: [] })).toEqual({
       kind: 'answered',
       fileName: 'a.csv',
       answer: { receipt, findings: [], findingCount: 0 },
@@ -25,12 +25,12 @@ describe('the answer to a push', () => {
 
   it('is never taken for a success when it is something else', () => {
     for (const body of [null, {}, 'ok', { receipt: {} }]) {
-      expect(readAnswer('a.csv', 502, body).kind).toBe('failed');
+      expect(readAnswer('a.csv', body).kind).toBe('failed');
     }
-    expect(readAnswer('a.csv', 413, { message: 'too large' })).toEqual({
+    const refusal = { code: 'FORBIDDEN', messageZh: '没有权限', messageEn: 'no permission' };
+    expect(readAnswer('a.csv', refusal)).toEqual({
       kind: 'failed',
-      status: 413,
-      message: 'too large',
+      message: { zh: '没有权限', en: 'no permission' },
     });
   });
 });

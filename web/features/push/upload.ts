@@ -25,7 +25,7 @@ export type UploadState =
   | { kind: 'idle' }
   | { kind: 'sending'; fileName: string }
   | { kind: 'answered'; fileName: string; answer: UploadAnswer }
-  | { kind: 'failed'; status: number | null; message: string | null };
+  | { kind: 'failed'; message: { zh: string; en: string } | null };
 
 /** The address a file is posted to; the mapping is left out where the server shall recognise it. */
 export function uploadPath(fileName: string, mapping: string): string {
@@ -35,15 +35,15 @@ export function uploadPath(fileName: string, mapping: string): string {
 }
 
 /** Reads the server's answer; anything that is not one is a failure, never a success. */
-export function readAnswer(fileName: string, status: number, body: unknown): UploadState {
+export function readAnswer(fileName: string, body: unknown): UploadState {
   const answer = body as Partial<UploadAnswer> | null;
   if (answer && Array.isArray(answer.findings) && 'receipt' in answer) {
     const { receipt = null, findings, findingCount = findings.length } = answer;
     return { kind: 'answered', fileName, answer: { receipt, findings, findingCount } };
   }
-  const said = body as { message?: unknown; messageZh?: unknown } | null;
-  const message = said?.messageZh ?? said?.message;
-  return { kind: 'failed', status, message: typeof message === 'string' ? message : null };
+  const { messageZh: zh, messageEn: en } = (body ?? {}) as Record<string, unknown>;
+  const isSaid = typeof zh === 'string' && typeof en === 'string';
+  return { kind: 'failed', message: isSaid ? { zh, en } : null };
 }
 
 /** Where a finding sits, as the sheet names it: the cell if known, else row and column. */

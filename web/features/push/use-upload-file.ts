@@ -20,9 +20,9 @@ export function useUploadFile() {
         body: file,
       });
       const body: unknown = await response.json().catch(() => null);
-      setState(readAnswer(file.name, response.status, body));
+      setState(readAnswer(file.name, body));
     } catch {
-      setState({ kind: 'failed', status: null, message: null });
+      setState({ kind: 'failed', message: null });
     }
   };
   const retry = (mapping: string) => {
