@@ -3,9 +3,9 @@ import { preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
 import { buildSchema, parse } from 'graphql';
 
-// Writes web/__generated__ from a schema file (default: schema.graphql) and the documents in web/.
+// Writes client types from a schema file and the documents in web/: codegen.ts [schema.graphql [web/__generated__]].
 const schemaText = readFileSync(process.argv[2] ?? 'schema.graphql', 'utf8');
-const folder = 'web/__generated__/';
+const folder = `${process.argv[3] ?? 'web/__generated__'}/`;
 const scalars = { Decimal: 'string', PeriodCode: 'string', Date: 'string', DateTime: 'string' };
 
 const documents = globSync('web/{app,features,charts,ui}/**/*.{ts,tsx}').flatMap((location) =>

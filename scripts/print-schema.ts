@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { schemaText } from '../server/graphql/schema-text.ts';
 
-writeFileSync('schema.graphql', schemaText());
+const [path = 'schema.graphql'] = process.argv.slice(2);
+writeFileSync(path, schemaText());

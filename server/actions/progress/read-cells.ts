@@ -13,7 +13,7 @@ import {
 import { listTargets } from '../../data/target/target.repository.ts';
 import { shanghaiDay } from '../../domain/calendar-day.ts';
 import { absenceReason, type GreyReason } from '../../domain/light.ts';
-import { endDate, type Period, periodFromKey, periodKey } from '../../domain/period.ts';
+import { endDate, type Period, periodKey } from '../../domain/period.ts';
 import { readableUnit, type Viewer } from '../../domain/permission.ts';
 import { type ActionContext, InvalidArgument, today } from '../action-context.ts';
 import { computeCells } from './compute-cells.ts';
@@ -108,9 +108,4 @@ function presentAbsence<T extends { reason: GreyReason | null }>(
 ): T {
   if (record.reason !== 'NOT_REPORTED') return record;
   return { ...record, reason: absenceReason(period.year, period.ordinal, day) };
-}
-
-/** The period a kept cell read; null when nothing was owed yet. */
-export function observedPeriodOf(record: CellRecord): Period | null {
-  return record.observedPeriodKey === null ? null : periodFromKey(record.observedPeriodKey);
 }
