@@ -7,6 +7,7 @@ export default defineConfig({
   },
   test: {
     include: ['{server,web,cli,bench,scripts}/**/*.test.{ts,tsx}'],
+    globalSetup: ['server/test-support/store-template.ts'],
     env: { TZ: 'UTC' },
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
@@ -35,22 +44,20 @@ function fingerprint(files: readonly MigrationFile[]): string {
 }
 
 async function writeTemplate(path: string, files: readonly MigrationFile[]): Promise<void> {
-  mkdirSync(join(root, '.baton'), { recursive: true });
-  const pglite = await PGlite.create();
-  const empty = await pglite.dumpDataDir('none');
-  await pglite.close();
-  const { store, dump } = await connectDumpable(empty);
-  await migrate(store, files);
-  const bytes = Buffer.from(await (await dump()).arrayBuffer());
-  await store.close();
-  // Two runs may write at the same time; a rename leaves a whole file whoever wins.
-  const aside = `${path}.${process.pid}`;
-  writeFileSync(aside, bytes);
-  renameSync(aside, path);
-}
-
-async function connectDumpable(_empty: Blob) {
-  throw new Error('unreachable');
-  // biome-ignore lint/correctness/noUnreachable: replaced below
-  return { store: await connectEmbedded(null), dump: async () => new Blob() };
+  const folder = mkdtempSync(join(tmpdir(), 'baton-template-'));
+  try {
+    const store = await connectEmbedded(join(folder, 'db'));
+    await migrate(store, files);
+    await store.close();
+    const pglite = await PGlite.create(join(folder, 'db'));
+    const dump = await pglite.dumpDataDir('none');
+    await pglite.close();
+    mkdirSync(join(root, '.baton'), { recursive: true });
+    // Two runs may write at the same time; a rename leaves a whole file whoever wins.
+    const aside = `${path}.${process.pid}`;
+    writeFileSync(aside, Buffer.from(await dump.arrayBuffer()));
+    renameSync(aside, path);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

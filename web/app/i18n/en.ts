@@ -175,6 +175,9 @@ export const en: typeof zh = {
     sortByRed: 'Most reds first',
     redList: 'Red list',
     redListCount: '{{count}} items',
+    greyList: 'Not lit',
+    greyListLead: 'Missing, under verification, or left open by the rule',
+    greyListEmpty: 'No gap to chase; what is not due or not applicable is not listed.',
     redListAll: 'All {{count}} items',
     redListEmpty: 'No red lights this period.',
     redListNotice: 'Furthest behind first',
@@ -204,7 +207,7 @@ export const en: typeof zh = {
     spark: 'Recent course',
     unitPage: 'Whole unit',
     indicatorPage: 'Indicator page',
-    trendPage: 'Ten-year trend',
+    trendPage: 'Long trend',
     monthsInRow: 'This light has stayed for {{count}} months',
   },
   ranking: {
@@ -232,7 +235,7 @@ export const en: typeof zh = {
   },
   trend: {
     title: 'Trends',
-    lead: 'Ten years by month; a gap is a missing figure and is never bridged.',
+    lead: 'All years, period by period; a gap is a missing figure and is never bridged.',
     mode: 'Show',
     VALUE: 'Value',
     YOY: 'Year on year',

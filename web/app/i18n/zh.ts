@@ -169,6 +169,9 @@ export const zh = {
     sortByRed: '红灯多在前',
     redList: '红灯清单',
     redListCount: '{{count}} 项',
+    greyList: '未亮灯清单',
+    greyListLead: '缺数、待核验或规则没有说到的',
+    greyListEmpty: '没有要追的缺口；未到期和不适用的不列在此。',
     redListAll: '全部 {{count}} 项',
     redListEmpty: '本期没有红灯。',
     redListNotice: '落后幅度大者在前',
@@ -198,7 +201,7 @@ export const zh = {
     spark: '近期走势',
     unitPage: '单位全貌',
     indicatorPage: '指标说明',
-    trendPage: '十年趋势',
+    trendPage: '历年趋势',
     monthsInRow: '该灯已连续 {{count}} 个月',
   },
   ranking: {
@@ -226,7 +229,7 @@ export const zh = {
   },
   trend: {
     title: '趋势',
-    lead: '十年逐月；断点就是没有数，不连线。',
+    lead: '全部年份逐期；断点就是没有数，不连线。',
     mode: '看什么',
     VALUE: '数值',
     YOY: '同比',

@@ -13,6 +13,9 @@ export function CockpitSkeleton() {
       <div className="panel cockpit-share">
         <Skeleton lines={1} height={150} />
       </div>
+      <div className="panel cockpit-grey">
+        <Skeleton lines={4} height={32} />
+      </div>
       <div className="panel cockpit-matrix">
         <Skeleton lines={14} height={32} />
       </div>

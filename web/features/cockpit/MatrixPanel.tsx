@@ -20,7 +20,11 @@ graphql(`
   fragment MatrixPanel_matrix on LightMatrix {
     period
     units { id code nameZh nameEn shortNameZh }
-    indicators { id code nameZh nameEn shortNameZh block { code nameZh nameEn } }
+    indicators {
+      id code nameZh nameEn shortNameZh
+      block { code nameZh nameEn }
+      leadDepartment { id nameZh nameEn shortNameZh }
+    }
     legend { light shape wordZh wordEn severity }
     lights reasons lagPoints lagMeasures monthsInRow dataAsOf
   }

@@ -9,7 +9,7 @@ import { RedListRow } from './RedListRow.tsx';
 graphql(`
   fragment RedList_item on RedListItem {
     unit { id code nameZh nameEn shortNameZh }
-    indicator { id code nameZh nameEn shortNameZh }
+    indicator { id code nameZh nameEn shortNameZh lightRule { id lagDigits } }
     light lagPoints lagMeasure monthsInRow
     leadDepartment { id code nameZh nameEn shortNameZh }
     responsiblePerson

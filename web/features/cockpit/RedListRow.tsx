@@ -35,7 +35,9 @@ export function RedListRow({ item, legend }: RedListRowProps) {
       </div>
       <div className="red-list-how">
         <span className="figure">
-          {formatLag(item.lagPoints, language, item.lagMeasure ?? undefined)}
+          {formatLag(item.lagPoints, language, item.lagMeasure ?? undefined, {
+            digits: indicator.lightRule.lagDigits,
+          })}
         </span>
         <span className="muted">
           {item.monthsInRow > 1

@@ -70,7 +70,7 @@ const factOf = (given: ExplainBody_ProgressFragment, label: string) =>
 
 describe('the figures behind one light', () => {
   it('carry their unit and the quality of the data', () => {
-    expect(factOf(progress, 'field.actual')).toBe('1,234.5万元 (快报)');
+    expect(factOf(progress, 'field.actual')).toBe('1,234.5万元（快报）');
   });
 
   it('say why a value is missing and never show zero for it', () => {

@@ -57,7 +57,7 @@ function actualText(progress: Progress, language: Language, t: TFunction): strin
       ? [t('explain.observed', { period: formatPeriod(observedPeriod, language) })]
       : []),
   ];
-  return `${amount(observation.value, progress, language)} (${notes.join(', ')})`;
+  return amount(observation.value, progress, language) + inBrackets(notes, language);
 }
 
 function targetText(progress: Progress, language: Language, t: TFunction): string {
@@ -68,5 +68,11 @@ function targetText(progress: Progress, language: Language, t: TFunction): strin
       ? [target.lower, target.upper].map((edge) => amount(edge, progress, language)).join(' – ')
       : amount(target.value, progress, language);
   const date = formatDate(target.assignedOn, language);
-  return `${figure} (${t('explain.targetVersion', { count: target.version, date })})`;
+  return (
+    figure + inBrackets([t('explain.targetVersion', { count: target.version, date })], language)
+  );
+}
+
+function inBrackets(notes: readonly string[], language: Language): string {
+  return language === 'zh' ? `（${notes.join('，')}）` : ` (${notes.join(', ')})`;
 }

@@ -11,7 +11,7 @@ import { standingRows } from './standing-rows.ts';
 graphql(`
   fragment StandingTable_ranking on Ranking {
     period
-    indicator { id digits unitOfMeasureZh unitOfMeasureEn lightRule { id bands { light shape wordZh wordEn severity } } }
+    indicator { id digits unitOfMeasureZh unitOfMeasureEn lightRule { id lagDigits bands { light shape wordZh wordEn severity } } }
     rows { unit { id code nameZh nameEn } rank value light lagPoints lagMeasure }
     unranked { unit { id code nameZh nameEn } reason }
   }

@@ -12,6 +12,7 @@ const ranking: StandingTable_RankingFragment = {
     unitOfMeasureEn: '100m yuan',
     lightRule: {
       id: 'r',
+      lagDigits: 1,
       bands: [
         { light: 'RED', shape: 'SQUARE', wordZh: '严重落后', wordEn: 'Far behind', severity: 3 },
       ],
@@ -36,6 +37,6 @@ it('takes word and shape of a light from the rule of the indicator', () => {
     value: '12.3',
     shape: 'SQUARE',
     word: '严重落后',
-    lag: '落后6个百分点',
+    lag: '落后6.0个百分点',
   });
 });

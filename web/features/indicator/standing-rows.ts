@@ -30,7 +30,9 @@ export function standingRows(ranking: Ranking, language: 'zh' | 'en'): StandingR
     light: row.light,
     shape: lightShape(row.light, bands),
     word: lightWord(row.light, null, bands)[language],
-    lag: formatLag(row.lagPoints, language, row.lagMeasure ?? undefined),
+    lag: formatLag(row.lagPoints, language, row.lagMeasure ?? undefined, {
+      digits: ranking.indicator?.lightRule.lagDigits,
+    }),
   }));
   const others = ranking.unranked.map(({ unit, reason }) => ({
     unit,

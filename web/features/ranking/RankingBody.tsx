@@ -16,7 +16,7 @@ graphql(`
   fragment Ranking_ranking on Ranking {
     period previousPeriod measure
     indicator { id code nameZh nameEn unitOfMeasureZh unitOfMeasureEn digits
-      lightRule { id bands { light shape wordZh wordEn severity } } }
+      lightRule { id lagDigits bands { light shape wordZh wordEn severity } } }
     rows { unit { id code nameZh nameEn shortNameZh } rank isTied value previousRank rankChange light lagPoints lagMeasure quality }
     unranked { unit { id code nameZh nameEn } reason }
     sum dataAsOf

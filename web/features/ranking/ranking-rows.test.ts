@@ -15,7 +15,7 @@ const ranking: Ranking_RankingFragment = {
     unitOfMeasureZh: '亿元',
     unitOfMeasureEn: '100m yuan',
     digits: 2,
-    lightRule: { id: 'r', bands: [] },
+    lightRule: { id: 'r', lagDigits: 1, bands: [] },
   },
   rows: [
     {

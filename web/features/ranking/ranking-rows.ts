@@ -56,7 +56,9 @@ export function rankingRows(ranking: Ranking, language: Language): RankingTableR
     change: row.rankChange,
     previousRank: row.previousRank,
     light: row.light,
-    lag: formatLag(row.lagPoints, language, row.lagMeasure ?? undefined),
+    lag: formatLag(row.lagPoints, language, row.lagMeasure ?? undefined, {
+      digits: ranking.indicator?.lightRule.lagDigits,
+    }),
     quality: row.quality ? QUALITY_WORDS[row.quality][language] : '',
   }));
 }

@@ -69,6 +69,6 @@ export function useRankingColumns(
       render: (_, row) => <RankChange row={row} previousPeriod={previous} />,
     },
     ...lightColumns,
-    { key: 'quality', title: t('field.quality'), dataIndex: 'quality' },
+    ...(indicator ? [{ key: 'quality', title: t('field.quality'), dataIndex: 'quality' }] : []),
   ];
 }

@@ -15,9 +15,10 @@ export function UnitLead({ unit }: { unit: UnitLead_UnitFragment }) {
   const language = useLanguage();
   const parts = [
     unit.code,
-    t(`unitType.${unit.unitType}`),
-    ...unit.categories.map((category) => nameOf(category, language)),
+    ...(unit.categories.length > 0
+      ? unit.categories.map((category) => nameOf(category, language))
+      : [t(`unitType.${unit.unitType}`)]),
     ...(unit.validTo ? [t('units.validTo', { date: formatDate(unit.validTo, language) })] : []),
   ];
-  return <>{[...new Set(parts)].join(' · ')}</>;
+  return <>{parts.join(' · ')}</>;
 }

@@ -15,7 +15,7 @@ graphql(`
   fragment UnitPage_profile on UnitProfile {
     period dataAsOf
     legend { light shape wordZh wordEn severity }
-    indicators { id code nameZh nameEn digits unitOfMeasureZh unitOfMeasureEn block { code nameZh nameEn } }
+    indicators { id code nameZh nameEn digits unitOfMeasureZh unitOfMeasureEn lightRule { id lagDigits } block { code nameZh nameEn } }
     actuals targets dues completionRates lagPoints lagMeasures statuses lights reasons monthsInRow
   }
 `);

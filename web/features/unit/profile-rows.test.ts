@@ -9,6 +9,7 @@ const indicator = (code: string, block: string) => ({
   nameZh: code,
   nameEn: code,
   digits: 1,
+  lightRule: { id: 'r', lagDigits: 1 },
   unitOfMeasureZh: '亿元',
   unitOfMeasureEn: '100m yuan',
   block: { code: block, nameZh: block, nameEn: block },

@@ -76,7 +76,10 @@ export function useProfileColumns(
       ...sortable('lag'),
       title: t('field.lag'),
       align: 'right',
-      render: (_, row) => formatLag(row.lagPoints, language, row.lagMeasure ?? undefined),
+      render: (_, row) =>
+        formatLag(row.lagPoints, language, row.lagMeasure ?? undefined, {
+          digits: row.indicator.lightRule.lagDigits,
+        }),
     },
     {
       ...sortable('months'),
