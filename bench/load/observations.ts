@@ -21,12 +21,12 @@ export const goalSql = `(case i % 5 when 3 then 4 + 3 * ((u + i + y) % 2)
   else 1 + 3 * (300 + (i * 37 + u * 11 + y * 7) % 700) end)`;
 
 /** The value of month m under the goal: mostly steady per unit and indicator, with a little noise by month. */
-export const valueSql = (salt: number) => `round(
+export const valueSql = (salt: number) => `trim_scale(round(
   case i % 5
     when 3 then ${goalSql} + ((u * 7919 + i * 104729 + m * 13 + ${salt}) % 100 - 40) / 20.0
     when 4 then ${goalSql} * (850 + (u * 7919 + i * 104729 + m * 13 + ${salt}) % 300) / 1000.0
     else ${goalSql} * m * (800 + (u * 7919 + i * 104729 + m * 13 + ${salt}) % 380) / 12000.0
-  end, 2)`;
+  end, 2))`;
 
 export const periodKeySql = `(y * 1000 + case when i % 5 = 4 then 300 else 400 end + m)`;
 

@@ -8,7 +8,12 @@ import { parsePeriod } from './period-text.ts';
 import { type MonthCell, progressOfYear } from './progress-year.ts';
 import type { Target } from './target.ts';
 
-const band = (light: LightBand['light'], severity: number, lower: string | null, upper: string | null) =>
+const band = (
+  light: LightBand['light'],
+  severity: number,
+  lower: string | null,
+  upper: string | null,
+) =>
   ({
     light,
     severity,
@@ -91,9 +96,7 @@ function lights(cells: MonthCell[]): string {
     if (light !== 'GREY') return light.slice(0, 1);
     return reason === 'NOT_DUE' ? '-' : reason === 'NOT_REPORTED' ? '?' : '!';
   };
-  return cells
-    .map((cell) => (cell.isCarried ? letter(cell).toLowerCase() : letter(cell)))
-    .join('');
+  return cells.map((cell) => (cell.isCarried ? letter(cell).toLowerCase() : letter(cell))).join('');
 }
 const runs = (cells: MonthCell[]) => cells.map((cell) => cell.monthsInRow).join(' ');
 
@@ -123,7 +126,11 @@ describe('a monthly figure', () => {
     const cells = year(monthly('RRR?RRRRRRR?'));
     expect(lights(cells)).toBe('RRR?RRRRRRR?');
     expect(runs(cells)).toBe('1 2 3 1 1 2 3 4 5 6 7 1');
-    expect(cells[3]).toMatchObject({ observed: null, isCarried: false, observedPeriodKey: 2025404 });
+    expect(cells[3]).toMatchObject({
+      observed: null,
+      isCarried: false,
+      observedPeriodKey: 2025404,
+    });
   });
 
   it('missing for a named reason keeps the reason and breaks the run', () => {

@@ -14,7 +14,9 @@ function readCase(name: string): string[][] | null {
   );
 }
 function skipped(context: { skip: (note?: string) => void }, name: string) {
-  console.log(`${name}: no ../shared/cases beside the repository, only the typed figures are checked`);
+  console.log(
+    `${name}: no ../shared/cases beside the repository, only the typed figures are checked`,
+  );
   context.skip('case folder absent');
 }
 
@@ -31,7 +33,9 @@ const rank = (
 const letters = (...values: (string | null)[]): Row[] =>
   values.map((value, i) => ({ name: 'ABCDEFGH'[i]!, value }));
 const line = (ranked: ReturnType<typeof rank>) =>
-  ranked.map(({ item, rank: place, isTied }) => `${item.name}${place}${isTied ? '=' : ''}`).join(' ');
+  ranked
+    .map(({ item, rank: place, isTied }) => `${item.name}${place}${isTied ? '=' : ''}`)
+    .join(' ');
 
 // Rank, unit, total, then the five parts it is the sum of.
 const SICHUAN_2011 = `
@@ -107,7 +111,11 @@ describe('human development index 2021', () => {
   it('ranks all 191 countries as published and leaves out the 4 without an index', (context) => {
     const rows = readCase('hdi_2021.csv');
     if (rows === null) return skipped(context, 'hdi_2021');
-    const countries = rows.map((row) => ({ name: row[0]!, value: row[8] || null, published: row[9]! }));
+    const countries = rows.map((row) => ({
+      name: row[0]!,
+      value: row[8] || null,
+      published: row[9]!,
+    }));
     const ranked = rankByValue(countries, ({ value }) => (value === null ? null : decimal(value)), {
       method: 'COMPETITION',
       highestFirst: true,
@@ -118,9 +126,9 @@ describe('human development index 2021', () => {
     expect(wrong).toEqual([]);
     const tiedPlaces = new Set(ranked.filter((entry) => entry.isTied).map((entry) => entry.rank));
     expect(tiedPlaces.size).toBe(TIE_GROUPS);
-    expect(ranked.filter((entry) => entry.rank === 91).map(({ value }) => value.toFixed(3))).toEqual(
-      Array(4).fill('0.745'),
-    );
+    expect(
+      ranked.filter((entry) => entry.rank === 91).map(({ value }) => value.toFixed(3)),
+    ).toEqual(Array(4).fill('0.745'));
   });
 
   it('recomputed without rounding it would give another list', (context) => {
@@ -129,8 +137,11 @@ describe('human development index 2021', () => {
     const countries = rows.filter((row) => row[8] !== '').map((row) => ({ row, index: hdi(row) }));
     for (const { row, index } of countries) expect(roundTo(index, 3).eq(row[8]!)).toBe(true);
     const misplaced = (digits: number) =>
-      rankByValue(countries, ({ index }) => index, { method: 'COMPETITION', highestFirst: true, digits })
-        .filter(({ item, rank: place }) => !decimal(item.row[9]!).eq(place)).length;
+      rankByValue(countries, ({ index }) => index, {
+        method: 'COMPETITION',
+        highestFirst: true,
+        digits,
+      }).filter(({ item, rank: place }) => !decimal(item.row[9]!).eq(place)).length;
     expect(misplaced(3)).toBe(0);
     expect(misplaced(20)).toBeGreaterThan(20);
   });

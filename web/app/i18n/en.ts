@@ -203,7 +203,7 @@ export const en: typeof zh = {
     firstPush: 'First push',
     noObservation: 'Nothing was pushed for this period',
     noTarget: 'No target assigned',
-    observed: 'Taken from {{period}}',
+    observed: 'taken from {{period}}',
     spark: 'Recent course',
     unitPage: 'Whole unit',
     indicatorPage: 'Indicator page',

@@ -6,7 +6,7 @@ import { missingReasonWord, QUALITY_WORDS } from '../../charts/light.ts';
 import { useLanguage } from '../../ui/names.ts';
 import { useScope } from '../../ui/use-scope.ts';
 
-/** Every push of this row, newest first, each with its receipt. */
+/** Every push of this row, newest first, each with its receipt. The first push is revision 1. */
 export function ExplainRevisions({ progress }: { progress: ExplainBody_ProgressFragment }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -26,9 +26,9 @@ export function ExplainRevisions({ progress }: { progress: ExplainBody_ProgressF
                 : formatNumber(row.value, { digits })}
             </span>
             <span className="muted">
-              {row.revision === 0
+              {row.revision === 1
                 ? t('explain.firstPush')
-                : t('explain.revision', { count: row.revision })}
+                : t('explain.revision', { count: row.revision - 1 })}
               {' · '}
               {QUALITY_WORDS[row.quality][language]} · {formatInstant(row.recordedAt, language)}
             </span>

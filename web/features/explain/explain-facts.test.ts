@@ -11,7 +11,7 @@ const observation = {
   value: '1234.5',
   missingReason: null,
   quality: 'FLASH' as const,
-  revision: 0,
+  revision: 1,
   recordedAt: '2026-11-18T02:00:00Z',
   receiptNumber: 'R1',
 };
