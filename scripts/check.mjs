@@ -22,7 +22,10 @@ function generatedFilesAgree() {
       runNode([TSX, 'scripts/print-schema.ts', schema]) === 0 &&
       runNode([TSX, 'scripts/codegen.ts', schema, types]) === 0;
     if (!made || runNode([TSX, 'scripts/sql-snapshots.ts', '--check']) !== 0) return 1;
-    const pairs = [['schema.graphql', schema], ['web/__generated__', types]];
+    const pairs = [
+      ['schema.graphql', schema],
+      ['web/__generated__', types],
+    ];
     let stale = 0;
     for (const [kept, fresh] of pairs) {
       const diff = spawnSync('diff', ['-r', kept, fresh], { cwd: root, encoding: 'utf8' });
@@ -38,16 +41,36 @@ function generatedFilesAgree() {
 
 /** A migration that has been committed is never edited, renamed or removed; the first version may only grow. */
 function migrationsAreImmutable() {
-  const first = git('log', '--diff-filter=A', '--format=%H', '--', 'sql/migrations/RELEASED').stdout.trim();
+  const first = git(
+    'log',
+    '--diff-filter=A',
+    '--format=%H',
+    '--',
+    'sql/migrations/RELEASED',
+  ).stdout.trim();
   if (first === '') return 0;
-  const changed = git('diff', '--name-status', '--diff-filter=MDR', first.split('\n').at(-1), '--', 'sql/migrations').stdout.trim();
+  const changed = git(
+    'diff',
+    '--name-status',
+    '--diff-filter=MDR',
+    first.split('\n').at(-1),
+    '--',
+    'sql/migrations',
+  ).stdout.trim();
   const edits = changed.split('\n').filter((line) => line !== '' && !line.endsWith('RELEASED'));
-  if (edits.length > 0) console.error(`Migrations were altered after release; add a new file instead:\n${edits.join('\n')}`);
+  if (edits.length > 0)
+    console.error(
+      `Migrations were altered after release; add a new file instead:\n${edits.join('\n')}`,
+    );
   return edits.length;
 }
 
 const FORBIDDEN = [
-  [/"resolved"\s*:/, 'package-lock.json', 'names a download host; keep omit-lockfile-registry-resolved'],
+  [
+    /"resolved"\s*:/,
+    'package-lock.json',
+    'names a download host; keep omit-lockfile-registry-resolved',
+  ],
 ];
 
 function nothingForeignIsNamed() {
@@ -57,14 +80,29 @@ function nothingForeignIsNamed() {
     console.error(`${file}: ${why}`);
     found += 1;
   }
-  const marks = git('grep', '-nIE', '\\b(TODO|FIXME)\\b|\\b(it|test|describe)\\.(only|skip)\\(', '--', 'server', 'web', 'cli', 'bench', 'e2e', 'scripts', ':!scripts/check.mjs').stdout;
+  const marks = git(
+    'grep',
+    '-nIE',
+    '\\b(TODO|FIXME)\\b|\\b(it|test|describe)\\.(only|skip)\\(',
+    '--',
+    'server',
+    'web',
+    'cli',
+    'bench',
+    'e2e',
+    'scripts',
+    ':!scripts/check.mjs',
+  ).stdout;
   if (marks !== '') console.error(`Unfinished marks:\n${marks}`);
   return found + (marks === '' ? 0 : 1);
 }
 
 /** Every check that needs no database: what a commit must pass. */
 export const CHECKS = [
-  ['format, lint, import directions', () => runNode(['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'])],
+  [
+    'format, lint, import directions',
+    () => runNode(['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.']),
+  ],
   ['types of the server', () => runNode([TSC, '--noEmit', '-p', 'tsconfig.json'])],
   ['types of the web', () => runNode([TSC, '--noEmit', '-p', 'web/tsconfig.json'])],
   ['dead code', () => runNode(['node_modules/knip/bin/knip.js', '--no-progress'])],

@@ -17,10 +17,17 @@ const CLOSING = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/;
 function lane(name, command, args) {
   console.log(`\n═══ ${name}`);
   const started = Date.now();
-  const run = spawnSync(command, args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1 << 28 });
+  const run = spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 1 << 28,
+  });
   process.stdout.write(run.stdout ?? '');
   const closing = (run.stdout ?? '').trimEnd().split('\n').at(-1)?.match(CLOSING);
-  const [passed = 0, failed = 0, skipped = 0] = (closing ?? []).slice(1).map((count) => Number(count ?? 0));
+  const [passed = 0, failed = 0, skipped = 0] = (closing ?? [])
+    .slice(1)
+    .map((count) => Number(count ?? 0));
   const isBroken = !closing || passed + failed === 0 || (run.status !== 0 && failed === 0);
   add(passed, isBroken ? failed + 1 : failed, skipped);
   console.log(`═══ ${name}: ${Math.round((Date.now() - started) / 1000)} s`);

@@ -11,6 +11,9 @@ export class DataFolderInUse extends Error {
   }
 }
 
+/** Locks this process holds. A restarted container gives its first process the same number again. */
+const held = new Set<string>();
+
 /**
  * Claims a folder for this process and returns the release. A lock left by a process that no longer
  * runs (kill -9, power loss) is taken over.
@@ -23,11 +26,16 @@ export function lockDataFolder(folder: string): () => void {
       const file = openSync(lockPath, 'wx');
       writeSync(file, String(process.pid));
       closeSync(file);
-      return () => rmSync(lockPath, { force: true });
+      held.add(lockPath);
+      return () => {
+        held.delete(lockPath);
+        rmSync(lockPath, { force: true });
+      };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       const holder = Number(readFileSync(lockPath, 'utf8'));
-      if (Number.isInteger(holder) && holder > 0 && isRunning(holder)) {
+      const isHeld = holder === process.pid ? held.has(lockPath) : isRunning(holder);
+      if (isHeld) {
         throw new DataFolderInUse(folder, holder);
       }
       rmSync(lockPath, { force: true });
@@ -37,6 +45,7 @@ export function lockDataFolder(folder: string): () => void {
 }
 
 function isRunning(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
     return true;

@@ -21,10 +21,23 @@ async function attempt(statement: string): Promise<void> {
   }
 }
 
-const OBSERVATION = `insert into observation
-  (indicator_id, unit_id, period_key, revision, value, missing_reason, quality, push_id, recorded_at)
-  select indicator_id, unit_id, period_key`;
-const FROM = 'from observation limit 1';
+/** Inserts a copy of the one observation with some columns written otherwise. */
+function insertLike(changes: Record<string, string>): Promise<void> {
+  const columns = {
+    indicator_id: 'indicator_id',
+    unit_id: 'unit_id',
+    period_key: 'period_key',
+    revision: '2',
+    value: '7',
+    missing_reason: 'null',
+    quality: `'FINAL'`,
+    push_id: 'push_id',
+    recorded_at: 'recorded_at',
+    ...changes,
+  };
+  const [names, values] = [Object.keys(columns), Object.values(columns)];
+  return attempt(`insert into observation (${names}) select ${values} from observation limit 1`);
+}
 
 describe('history in the database', () => {
   it.each(['observation', 'target', 'push'])('refuses to change or remove a row of %s', async (table) => {
@@ -34,22 +47,17 @@ describe('history in the database', () => {
   });
 
   it('refuses the same revision of a value twice', async () => {
-    await expect(
-      attempt(`${OBSERVATION}, 1, 7, null, 'FINAL', push_id, recorded_at ${FROM}`),
-    ).rejects.toThrow(/observation_pk/);
+    await expect(insertLike({ revision: '1' })).rejects.toThrow(/observation_pk/);
   });
 
   it('refuses an observation without a push that brought it', async () => {
-    await expect(
-      attempt(`${OBSERVATION}, 2, 7, null, 'FINAL', 999999, recorded_at ${FROM}`),
-    ).rejects.toThrow(/observation_push_id_fkey/);
+    await expect(insertLike({ push_id: '999999' })).rejects.toThrow(/observation_push_id_fkey/);
   });
 });
 
 describe('a value in the database', () => {
   it('is there or has a reason for its absence, never both and never neither', async () => {
-    const insert = (value: string, reason: string) =>
-      attempt(`${OBSERVATION}, 2, ${value}, ${reason}, 'FINAL', push_id, recorded_at ${FROM}`);
+    const insert = (value: string, reason: string) => insertLike({ value, missing_reason: reason });
     await expect(insert('1', `'NOT_COLLECTED'`)).rejects.toThrow(/value_missing_reason_check/);
     await expect(insert('null', 'null')).rejects.toThrow(/value_missing_reason_check/);
     await expect(insert('null', `'NOT_COLLECTED'`)).resolves.toBeUndefined();
@@ -57,19 +65,12 @@ describe('a value in the database', () => {
   });
 
   it('has a reason and a quality out of the known words', async () => {
-    await expect(
-      attempt(`${OBSERVATION}, 2, null, 'LOST', 'FINAL', push_id, recorded_at ${FROM}`),
-    ).rejects.toThrow(/missing_reason_check/);
-    await expect(
-      attempt(`${OBSERVATION}, 2, 1, null, 'SURE', push_id, recorded_at ${FROM}`),
-    ).rejects.toThrow(/quality_check/);
+    await expect(insertLike({ value: 'null', missing_reason: `'LOST'` })).rejects.toThrow(/missing_reason_check/);
+    await expect(insertLike({ quality: `'SURE'` })).rejects.toThrow(/quality_check/);
   });
 
   it('stands for a period that exists', async () => {
-    const insert = `${OBSERVATION.replace('unit_id, period_key', 'unit_id, 2026413').replace('(indicator_id, unit_id, 2026413', '(indicator_id, unit_id, period_key')}`;
-    await expect(
-      attempt(`${insert}, 1, 1, null, 'FINAL', push_id, recorded_at ${FROM}`),
-    ).rejects.toThrow(/observation_period_key_fkey/);
+    await expect(insertLike({ period_key: '2026413' })).rejects.toThrow(/observation_period_key_fkey/);
   });
 });
 
