@@ -57,6 +57,7 @@ function cellsOf(category: string, year: number, month: number): Cell[] {
               target,
               observed: newest.get(key) ?? null,
               monthsClosed: month,
+              lagDigits: rules.get(indicator.lightRuleCode)!.lagDigits,
             });
       return {
         unit,

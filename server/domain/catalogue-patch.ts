@@ -17,7 +17,14 @@ export type CatalogueFault = {
   index: number;
   field: string;
   value: string;
-  code: 'CODE_REPEATED' | 'REFERENCE_UNKNOWN' | 'MEANING_CHANGED' | 'RULE_EMPTY' | 'DATES_REVERSED';
+  code:
+    | 'CODE_REPEATED'
+    | 'REFERENCE_UNKNOWN'
+    | 'MEANING_CHANGED'
+    | 'RULE_EMPTY'
+    | 'BAND_REVERSED'
+    | 'DIGITS_OUT_OF_RANGE'
+    | 'DATES_REVERSED';
 };
 
 export type KnownCodes = {
@@ -54,7 +61,7 @@ export function catalogueFaults(patch: CataloguePatch, known: KnownCodes): Catal
   }
   for (const [index, unit] of patch.units.entries()) {
     const { parentCode, validFrom, validTo } = unit;
-    if (parentCode !== null && !units.has(parentCode)) {
+    if (parentCode !== null && (parentCode === unit.code || !units.has(parentCode))) {
       report('units', index, 'parentCode', parentCode, 'REFERENCE_UNKNOWN');
     }
     if (validTo !== null && validTo < validFrom) {
@@ -75,6 +82,14 @@ export function catalogueFaults(patch: CataloguePatch, known: KnownCodes): Catal
   }
   for (const [index, rule] of patch.lightRules.entries()) {
     if (rule.bands.length === 0) report('lightRules', index, 'bands', rule.code, 'RULE_EMPTY');
+    if (!isWithin(rule.lagDigits, MAX_LAG_DIGITS)) {
+      report('lightRules', index, 'lagDigits', String(rule.lagDigits), 'DIGITS_OUT_OF_RANGE');
+    }
+    for (const band of rule.bands) {
+      if (band.lower !== null && band.upper !== null && band.lower.gt(band.upper)) {
+        report('lightRules', index, 'bands', `${band.lower} > ${band.upper}`, 'BAND_REVERSED');
+      }
+    }
   }
   const blocks = joined(known.blocks, patch.blocks);
   const rules = joined(known.lightRules, patch.lightRules);
@@ -85,6 +100,9 @@ export function catalogueFaults(patch: CataloguePatch, known: KnownCodes): Catal
     refer('blockCode', indicator.blockCode, blocks);
     refer('leadDepartmentCode', indicator.leadDepartmentCode, units);
     refer('lightRuleCode', indicator.lightRuleCode, rules);
+    if (!isWithin(indicator.digits, MAX_DIGITS)) {
+      report('indicators', index, 'digits', String(indicator.digits), 'DIGITS_OUT_OF_RANGE');
+    }
     const before = known.indicators.get(indicator.code);
     for (const field of MEANING) {
       if (before && before[field] !== indicator[field]) {
@@ -93,6 +111,13 @@ export function catalogueFaults(patch: CataloguePatch, known: KnownCodes): Catal
     }
   }
   return faults;
+}
+
+const MAX_LAG_DIGITS = 6;
+const MAX_DIGITS = 8;
+
+function isWithin(digits: number, most: number): boolean {
+  return Number.isInteger(digits) && digits >= 0 && digits <= most;
 }
 
 function joined(

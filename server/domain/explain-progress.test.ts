@@ -89,7 +89,13 @@ function explain({ actual = '3.73', month = 9, rule = RULE, ...story }: Story) {
     : actual === null
       ? null
       : { value: decimal(actual), missingReason: null, quality: 'FINAL' };
-  const progress = measureProgress({ indicator, target, observed, monthsClosed: month });
+  const progress = measureProgress({
+    indicator,
+    target,
+    observed,
+    monthsClosed: month,
+    lagDigits: 2,
+  });
   const light = lightOf(rule, progress);
   const facts = { indicator, rule, target, progress, light, monthsClosed: month };
   return explainProgress({ ...facts, actual: observed?.value ?? null });

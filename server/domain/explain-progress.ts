@@ -43,8 +43,10 @@ function dueStep({ indicator, target, measured, monthsClosed }: Known): Explanat
     };
   }
   if (target.value === null) {
-    const low = target.lower === null ? '—' : show(target.lower, indicator.digits);
-    const high = target.upper === null ? '—' : show(target.upper, indicator.digits);
+    const end = (value: Decimal | null) =>
+      value === null ? '—' : show(value.times(measured.scheduledShare), indicator.digits);
+    const low = end(target.lower);
+    const high = end(target.upper);
     return {
       textZh: `区间型指标：应在 ${low} 至 ${high} ${zh} 之间`,
       textEn: `Interval indicator: the value should lie between ${low} and ${high} ${en}`,
@@ -77,7 +79,8 @@ function rateStep({ indicator, actual, target, measured }: Known): ExplanationSt
 }
 
 function lagStep({ measured, indicator, rule, actual }: Known): ExplanationStep {
-  const { lag, due } = measured;
+  const { due } = measured;
+  const lag = measured.lag === null ? null : roundTo(measured.lag, rule.lagDigits);
   if (lag === null) {
     return {
       textZh: `目标为零，实际为 ${show(actual, indicator.digits)}：突破上限，无法计算比例`,
@@ -120,10 +123,10 @@ function lightStep({ rule, light, measured }: Known): ExplanationStep {
       textEn: `The rule "${rule.nameEn}" says nothing about this gap: no light is lit`,
     };
   }
-  const range = measured.lag === null ? '' : `（${bandRange(light.band)}）`;
+  const range = measured.lag === null ? null : bandRange(light.band);
   return {
-    textZh: `按“${rule.nameZh}”${range}：${light.band.wordZh}`,
-    textEn: `Under "${rule.nameEn}" ${range}: ${light.band.wordEn}`,
+    textZh: `按“${rule.nameZh}”${range === null ? '' : `（${range}）`}：${light.band.wordZh}`,
+    textEn: `Under "${rule.nameEn}"${range === null ? '' : ` (${range})`}: ${light.band.wordEn}`,
   };
 }
 

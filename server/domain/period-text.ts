@@ -54,7 +54,7 @@ const READINGS: Reading[] = [
   },
   { pattern: new RegExp(`^${YEAR}YTD(\\d{1,2})$`), read: ([, y, m]) => cumulative(y!, m!) },
   {
-    pattern: new RegExp(`^${YEAR}年?(\\d{1,2})-(\\d{1,2})月(累计)?$`),
+    pattern: new RegExp(`^${YEAR}年?(\\d{1,2})月?-(\\d{1,2})月份?(累计)?$`),
     read: ([, y, from, to]) => stretch(y!, from!, to!),
   },
   { pattern: new RegExp(`^${YEAR}年(\\d{1,2})月累计$`), read: ([, y, m]) => cumulative(y!, m!) },
@@ -69,7 +69,7 @@ const READINGS: Reading[] = [
   { pattern: new RegExp(`^${YEAR}\\.(\\d{2})$`), read: ([, y, m]) => monthPeriod(y!, m!) },
 ];
 
-const DASHES = /[—–―－~～至到−]+/g;
+const DASHES = /[-\u2010-\u2015\u2212\u2500~\u301c\u223c至到]+/g;
 
 /** Full-width digits and letters to ASCII, any dash to `-`, blanks dropped. */
 function plainText(text: string): string {

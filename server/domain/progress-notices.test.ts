@@ -53,7 +53,7 @@ function measure(
   month: number,
 ) {
   const question = { indicator, target: target(goal), observed: observed(actual) };
-  const progress = measureProgress({ ...question, monthsClosed: month });
+  const progress = measureProgress({ ...question, monthsClosed: month, lagDigits: 2 });
   if (progress.state === 'UNMEASURED') throw new Error(progress.reason);
   return progress;
 }
@@ -203,6 +203,7 @@ describe('from progress to light', () => {
         target: target('120'),
         observed: observed('60'),
         monthsClosed: 6,
+        lagDigits: 2,
         ...terms,
       }),
     );

@@ -9,7 +9,7 @@ import type { Target } from './target.ts';
 /** Progress and light of one unit and indicator at the close of a month. */
 export type MonthCell = {
   month: number;
-  /** Key of the period whose value was read; null when nothing was to be reported yet this year. */
+  /** Key of the period read; null when the indicator reports nothing this early in the year. */
   observedPeriodKey: number | null;
   /** The indicator reports nothing for this month: the last reporting month's light is carried. */
   isCarried: boolean;
@@ -46,9 +46,17 @@ export function progressOfYear(question: YearQuestion): MonthCell[] {
     const key = periodKey(period);
     const observed = question.observedAt(key);
     const { indicator, target, rule } = question;
-    const progress = measureProgress({ indicator, target, observed, monthsClosed: month });
+    const progress = measureProgress({
+      indicator,
+      target,
+      observed,
+      monthsClosed: month,
+      lagDigits: rule.lagDigits,
+    });
     const light = lightOf(rule, progress);
-    const run: number = reported?.light.light === light.light ? reported.monthsInRow + 1 : 1;
+    const isOwed = light.reason !== 'NOT_DUE';
+    const before: number = reported?.light.light === light.light ? reported.monthsInRow : 0;
+    const run = isOwed ? before + 1 : 0;
     reported = {
       month,
       observedPeriodKey: key,

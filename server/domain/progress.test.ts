@@ -44,6 +44,7 @@ type Case = {
 function measure(given: Case): Progress {
   const [lower, upper] = given.band ?? [null, null];
   return measureProgress({
+    lagDigits: 2,
     indicator: {
       kind: given.kind ?? 'CUMULATIVE_AMOUNT',
       direction: given.band ? 'INTERVAL' : (given.direction ?? 'POSITIVE'),
@@ -217,6 +218,7 @@ describe('bands', () => {
     actual,
     month,
   });
+  const thirds: Case = { band: ['1.5', '3'], actual: '1', month: 4 };
   const share = (actual: string): Case => ({ ...SHARE, band: ['40', '60'], actual, month: 6 });
   it.each<[string, Case, string]>([
     ['inside, nearer the lower end', heads('45'), 'ON_SCHEDULE -10 – 45'],
@@ -228,8 +230,14 @@ describe('bands', () => {
     ['above in December', heads('65', 12), 'BEHIND 10 – 60'],
     ['a share below, in points', share('39'), 'BEHIND 1 – 40'],
     ['a share inside, in points', share('58'), 'ON_SCHEDULE -2 – 58'],
-    ['an amount halfway', { band: ['40', '60'], actual: '25', month: 6 }, 'ON_SCHEDULE -20 – 25'],
-    ['an amount too early', { band: ['40', '60'], actual: '31', month: 6 }, 'BEHIND 4 – 30'],
+    ['an amount halfway', { band: ['40', '60'], actual: '25', month: 6 }, 'ON_SCHEDULE -10 – 25'],
+    ['an amount too early', { band: ['40', '60'], actual: '31', month: 6 }, 'BEHIND 2 – 30'],
+    [
+      'an amount just above, by less than is printed',
+      { band: ['40', '60'], actual: '30.001', month: 6 },
+      'ON_SCHEDULE 0.002 – 30',
+    ],
+    ['an amount at its due upper end', thirds, 'ON_SCHEDULE 0 – 1'],
     ['heads around zero', { ...LEVEL, band: ['-5', '5'], actual: '0', month: 6 }, 'ZERO_TARGET'],
     ['a share around zero', { ...SHARE, band: ['-5', '5'], actual: '7', month: 6 }, 'BEHIND 2 – 5'],
     ['one end only', { ...LEVEL, band: ['40', null], actual: '50', month: 6 }, 'NO_TARGET'],

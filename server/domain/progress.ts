@@ -1,4 +1,4 @@
-import { Decimal, HUNDRED, ZERO } from './decimal.ts';
+import { Decimal, HUNDRED, roundTo, ZERO } from './decimal.ts';
 import { type Direction, type IndicatorKind, isPercentage, isYearToDate } from './indicator.ts';
 import type { MissingReason, ObservedValue } from './observation.ts';
 import { scheduledShare } from './schedule.ts';
@@ -40,6 +40,8 @@ export type ProgressQuestion = {
   observed: ObservedValue | null;
   /** Months of the year closed when the value stands, 1–12. */
   monthsClosed: number;
+  /** Decimals the lag is printed with; the status is read off the printed lag, as the light is. */
+  lagDigits: number;
 };
 
 const unmeasured = (reason: UnmeasuredReason): Progress => ({ state: 'UNMEASURED', reason });
@@ -54,12 +56,18 @@ export function measureProgress(question: ProgressQuestion): Progress {
   const schedule = { kind: 'LINEAR_BY_MONTH', startsAfterMonth: target.startsAfterMonth } as const;
   const share = scheduledShare(schedule, monthsClosed);
   if (share === null) return unmeasured('NOT_DUE');
-  if (observed === null) return unmeasured('NOT_REPORTED');
+  if (observed === null) return unmeasured(isBeforeNode(question) ? 'NOT_DUE' : 'NOT_REPORTED');
   if (observed.value === null) return unmeasured(observed.missingReason);
   const facts = { ...question, target, actual: observed.value, share };
   if (indicator.kind === 'MILESTONE') return measureMilestone(facts);
   if (indicator.direction === 'INTERVAL') return measureInterval(facts);
   return measureAgainstValue(facts);
+}
+
+/** An unfinished node owes nothing before its month, reported or not. */
+function isBeforeNode({ indicator, target, monthsClosed }: ProgressQuestion): boolean {
+  const dueMonth = target?.dueMonth ?? null;
+  return indicator.kind === 'MILESTONE' && dueMonth !== null && monthsClosed < dueMonth;
 }
 
 /**
@@ -75,7 +83,14 @@ export function dueValue(
   const schedule = { kind: 'LINEAR_BY_MONTH', startsAfterMonth: target.startsAfterMonth } as const;
   const share = scheduledShare(schedule, monthsClosed);
   if (share === null) return null;
-  return indicator.kind === 'CUMULATIVE_AMOUNT' ? target.value.times(share) : target.value;
+  return indicator.kind === 'CUMULATIVE_AMOUNT'
+    ? proratedValue(target.value, target.startsAfterMonth, monthsClosed)
+    : target.value;
+}
+
+/** The part of an amount due, multiplied before it is divided: a third of 3 is 1, not 0.999…. */
+function proratedValue(whole: Decimal, startsAfterMonth: number, monthsClosed: number): Decimal {
+  return whole.times(monthsClosed - startsAfterMonth).div(12 - startsAfterMonth);
 }
 
 type Facts = ProgressQuestion & { target: Target; actual: Decimal; share: Decimal };
@@ -99,7 +114,7 @@ function measureAgainstValue(facts: Facts): Progress {
     completionRate: rate,
     lag,
     lagMeasure: inPoints ? 'PERCENTAGE_POINTS' : 'PERCENT_OF_TARGET',
-    status: statusOf({ lag, rate, indicator, monthsClosed }),
+    status: statusOf({ lag: roundTo(lag, facts.lagDigits), rate, indicator, monthsClosed }),
   };
 }
 
@@ -114,7 +129,7 @@ function measureZeroTarget({ indicator, actual, share }: Facts): Progress {
   const kept = actual.lte(0);
   return {
     state: 'MEASURED',
-    scheduledShare: share,
+    scheduledShare: indicator.kind === 'CUMULATIVE_AMOUNT' ? share : new Decimal(1),
     due: ZERO,
     completionRate: null,
     lag: kept ? ZERO : null,
@@ -127,12 +142,15 @@ function measureZeroTarget({ indicator, actual, share }: Facts): Progress {
 function measureInterval(facts: Facts): Progress {
   const { target, actual, indicator, share } = facts;
   if (target.lower === null || target.upper === null) return unmeasured('NO_TARGET');
-  const scale = indicator.kind === 'CUMULATIVE_AMOUNT' ? share : new Decimal(1);
-  const lower = target.lower.times(scale);
-  const upper = target.upper.times(scale);
+  const isProrated = indicator.kind === 'CUMULATIVE_AMOUNT';
+  const scale = isProrated ? share : new Decimal(1);
+  const due = (end: Decimal) =>
+    isProrated ? proratedValue(end, target.startsAfterMonth, facts.monthsClosed) : end;
+  const lower = due(target.lower);
+  const upper = due(target.upper);
   const outside = Decimal.max(lower.minus(actual), actual.minus(upper));
   const inPoints = isPercentage(indicator.unitOfMeasureZh);
-  const middle = lower.plus(upper).div(2).abs();
+  const middle = target.lower.plus(target.upper).div(2).abs();
   if (!inPoints && middle.isZero()) return unmeasured('ZERO_TARGET');
   const lag = inPoints ? outside : outside.times(HUNDRED).div(middle);
   return {
@@ -142,7 +160,7 @@ function measureInterval(facts: Facts): Progress {
     completionRate: null,
     lag,
     lagMeasure: inPoints ? 'PERCENTAGE_POINTS' : 'PERCENT_OF_TARGET',
-    status: lag.lte(0) ? 'ON_SCHEDULE' : 'BEHIND',
+    status: roundTo(lag, facts.lagDigits).lte(0) ? 'ON_SCHEDULE' : 'BEHIND',
   };
 }
 

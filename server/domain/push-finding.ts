@@ -181,7 +181,8 @@ export type PushFinding = Texts & { code: PushFindingCode; place: Place; value: 
 const SHOWN_LENGTH = 80;
 
 function shown(text: string): string {
-  return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
+  const characters = [...text];
+  return characters.length > SHOWN_LENGTH ? `${characters.slice(0, SHOWN_LENGTH).join('')}…` : text;
 }
 
 /** Builds a finding; `detail` fills what the message needs beside the value (a limit, a list, another row). */
@@ -192,7 +193,9 @@ export function finding(
   detail = '',
 ): PushFinding {
   const fill = (text: string) =>
-    text.replaceAll('{value}', () => shown(value ?? '')).replaceAll('{detail}', () => detail);
+    text.replace(/\{(value|detail)\}/g, (_, name) =>
+      name === 'value' ? shown(value ?? '') : detail,
+    );
   const texts = TEXTS[code];
   return {
     code,

@@ -125,7 +125,7 @@ function mayPush(indicator: Indicator, scope: PushScope): boolean {
   );
 }
 
-/** The period the light reads is always accepted; amounts may also be pushed by the single month. */
+/** The period the light reads is always accepted; amounts and growth rates may also be pushed by the single month. */
 function acceptsKind(indicator: Indicator, period: Period): boolean {
   const kind = observedPeriodKind(indicator);
   if (period.kind === kind) return true;
@@ -146,12 +146,13 @@ type Report = (code: Parameters<typeof finding>[0], value: string | null, detail
 function readValue(raw: RawRow, report: Report): ObservedValue | null {
   const quality = readQuality(raw.quality, report);
   const reason = readReason(raw.missingReason, report);
+  const value = raw.value === null ? null : parseDecimal(raw.value);
+  if (raw.value !== null && value === null) report('VALUE_NOT_A_NUMBER', raw.value);
   if (quality === null || reason === 'UNKNOWN') return null;
   if (raw.value === null) {
     if (reason !== null) return { value: null, missingReason: reason, quality };
     return report('VALUE_OR_REASON_MISSING', null, MISSING_REASONS.join(' '));
   }
-  const value = parseDecimal(raw.value) ?? report('VALUE_NOT_A_NUMBER', raw.value);
   if (value === null) return null;
   if (reason !== null) return report('VALUE_AND_REASON', raw.value, reason);
   return { value, missingReason: null, quality };

@@ -55,6 +55,14 @@ const FAULT_WORDS: Record<CatalogueFault['code'], { zh: string; en: string }> = 
     en: 'Kind, direction, frequency and unit of an existing indicator cannot change, because old values would change meaning; make a new indicator',
   },
   RULE_EMPTY: { zh: '灯色规则至少要有一档', en: 'A light rule needs at least one band' },
+  BAND_REVERSED: {
+    zh: '下限大于上限，请对调',
+    en: 'The lower end is above the upper end; swap them',
+  },
+  DIGITS_OUT_OF_RANGE: {
+    zh: '小数位数超出范围（指标0—8，规则0—6）',
+    en: 'The number of decimals is out of range (indicators 0 to 8, rules 0 to 6)',
+  },
   DATES_REVERSED: { zh: '止日早于起日', en: 'The last day is before the first' },
 };
 
