@@ -23,7 +23,9 @@ export function readOptions(args: readonly string[], databaseUrl = DEFAULT_URL):
     if (args[i] === '--rows') rows = readCount(args[++i]);
     else if (args[i] === '--no-growth') grows = false;
     else if (args[i] !== '--quick') {
-      throw new Error(`Unknown flag ${args[i]}; known are --quick, --no-growth and --rows <number>`);
+      throw new Error(
+        `Unknown flag ${args[i]}; known are --quick, --no-growth and --rows <number>`,
+      );
     }
   }
   return {

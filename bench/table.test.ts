@@ -23,8 +23,18 @@ describe('the printed tables', () => {
   });
 
   it('prints Markdown with figures to the right', () => {
-    expect(printTable(['what', 'ms'], [['a', '1'], ['bcdefg', '1000']])).toBe(
-      ['| what   |   ms |', '| ------ | ---: |', '| a      |    1 |', '| bcdefg | 1000 |'].join('\n'),
+    expect(
+      printTable(
+        ['what', 'ms'],
+        [
+          ['a', '1'],
+          ['bcdefg', '1000'],
+        ],
+      ),
+    ).toBe(
+      ['| what   |   ms |', '| ------ | ---: |', '| a      |    1 |', '| bcdefg | 1000 |'].join(
+        '\n',
+      ),
     );
   });
 });

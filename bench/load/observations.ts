@@ -68,7 +68,9 @@ export async function insertFacts(
   await client.query(`set work_mem = '256MB'`);
   await client.query(`${progressSelect('into')}
     order by period_key, unit_id, indicator_id`);
-  await client.query('reset work_mem; drop table touched_year; set session_replication_role = origin');
+  await client.query(
+    'reset work_mem; drop table touched_year; set session_replication_role = origin',
+  );
   await client.query('vacuum analyze observation');
   await client.query('vacuum analyze progress_cell');
 }

@@ -5,7 +5,9 @@ import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { CELL_COLUMNS, progressSelect } from '../load/progress-sql.ts';
 
-const FACTS = CELL_COLUMNS.split(',').map((name) => name.trim()).slice(3);
+const FACTS = CELL_COLUMNS.split(',')
+  .map((name) => name.trim())
+  .slice(3);
 
 const STAGE = `create temporary table stage
   (org_code text, indicator_code text, period text, value numeric, missing_reason text) on commit drop`;
@@ -75,10 +77,14 @@ export async function limitPush(pool: pg.Pool, file: Readable): Promise<unknown>
     await pipeline(file, sink);
     await client.query('analyze stage');
     await client.query(RESOLVE);
-    const { rows: [checked] } = await client.query(FAULTS);
+    const {
+      rows: [checked],
+    } = await client.query(FAULTS);
     if (checked.faults !== '0') throw new Error(`${checked.faults} rows are not good`);
     await client.query(CHANGES);
-    const { rows: [count] } = await client.query(
+    const {
+      rows: [count],
+    } = await client.query(
       'select (select count(*) from staged_observation)::integer as rows_read, count(*) filter (where revision = 1)::integer as rows_new, count(*)::integer as rows_written from observation_change',
     );
     const pushId = await insertReceipt(client, count);
@@ -91,7 +97,9 @@ export async function limitPush(pool: pg.Pool, file: Readable): Promise<unknown>
     await client.query(TOUCHED);
     await client.query(progressSelect('staged'));
     await client.query('analyze staged_cell');
-    const { rows: [lights] } = await client.query(COUNT_LIGHTS);
+    const {
+      rows: [lights],
+    } = await client.query(COUNT_LIGHTS);
     await client.query(UPSERT);
     await client.query('commit');
     return { ...count, ...lights };
@@ -113,8 +121,14 @@ async function insertReceipt(
        rows_new, rows_changed, rows_unchanged, blank_cells, lights_changed, new_reds, notes,
        indicator_ids, period_keys)
      values ($1, 1, $1, $2, 'UPLOAD', now(), $3, $4, $5, $6, 0, 0, 0, '{}', '{}', '{}') returning push_id`,
-    [key.toString('hex').slice(0, 20), key, count.rows_read, count.rows_new,
-      count.rows_written - count.rows_new, count.rows_read - count.rows_written],
+    [
+      key.toString('hex').slice(0, 20),
+      key,
+      count.rows_read,
+      count.rows_new,
+      count.rows_written - count.rows_new,
+      count.rows_read - count.rows_written,
+    ],
   );
   return rows[0].push_id;
 }

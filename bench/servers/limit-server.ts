@@ -31,7 +31,12 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   }
   const values = JSON.parse(searchParams.get('values') ?? '[]') as unknown[];
   const rowMode = query.pack ? ({ rowMode: 'array' } as const) : {};
-  const { rows } = await pool.query({ name, text: query.text, values, ...rowMode } as pg.QueryConfig);
+  const { rows } = await pool.query({
+    name,
+    text: query.text,
+    values,
+    ...rowMode,
+  } as pg.QueryConfig);
   response.end(JSON.stringify(query.pack ? query.pack(rows) : rows));
 }
 

@@ -17,7 +17,9 @@ const COLUMNS = [
 function loaded(rows: StageCell[][]): Promise<StageCell[][]> {
   return store.transact(async (scope) => {
     await loadStage(scope, 'staged_words', COLUMNS, rows);
-    const { rows: found } = await scope.client.query('select id, words, amount from staged_words order by id');
+    const { rows: found } = await scope.client.query(
+      'select id, words, amount from staged_words order by id',
+    );
     return found.map((one) => [one.id, one.words, one.amount]);
   });
 }
@@ -38,7 +40,15 @@ describe('bulk loading', () => {
   });
 
   it('keeps null apart from empty text', async () => {
-    expect(await loaded([[1, null, null], [2, '', '0']])).toEqual([[1, null, null], [2, '', '0']]);
+    expect(
+      await loaded([
+        [1, null, null],
+        [2, '', '0'],
+      ]),
+    ).toEqual([
+      [1, null, null],
+      [2, '', '0'],
+    ]);
   });
 
   it('keeps every digit of a number', async () => {
@@ -56,7 +66,9 @@ describe('bulk loading', () => {
     await expect(
       store.transact(async (scope) => {
         await loadStage(scope, 'staged_words', COLUMNS, [[1, 'x', '1']]);
-        await scope.client.query(`insert into category (code, name_zh, name_en, sort_order) select words, words, words, id from staged_words`);
+        await scope.client.query(
+          `insert into category (code, name_zh, name_en, sort_order) select words, words, words, id from staged_words`,
+        );
         throw new Error('cut off');
       }),
     ).rejects.toThrow('cut off');

@@ -8,9 +8,14 @@ beforeAll(async () => {
 });
 
 const addCategory = (trx: Transaction, code: string) =>
-  trx.insertInto('category').values({ code, name_zh: code, name_en: code, sort_order: 1 }).execute();
+  trx
+    .insertInto('category')
+    .values({ code, name_zh: code, name_en: code, sort_order: 1 })
+    .execute();
 const codes = async () =>
-  (await store.reader.selectFrom('category').select('code').orderBy('code').execute()).map((one) => one.code);
+  (await store.reader.selectFrom('category').select('code').orderBy('code').execute()).map(
+    (one) => one.code,
+  );
 
 describe('a transaction', () => {
   it('keeps everything or, when it fails, nothing', async () => {
@@ -33,7 +38,9 @@ describe('a transaction', () => {
 
   it('gives its connection back after a failed statement', async () => {
     for (let attempt = 0; attempt < 12; attempt++) {
-      await expect(store.transact(({ client }) => client.query('select 1/0'))).rejects.toThrow(/division/);
+      await expect(store.transact(({ client }) => client.query('select 1/0'))).rejects.toThrow(
+        /division/,
+      );
     }
     expect(await store.transact(async () => 'still open')).toBe('still open');
   });

@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openTestStore, type TestStore } from '../test-support/test-store.ts';
 
-type Column = { table: string; column: string; type: string; nullable: boolean; comment: string | null };
+type Column = {
+  table: string;
+  column: string;
+  type: string;
+  nullable: boolean;
+  comment: string | null;
+};
 let store: TestStore;
 let columns: Column[];
 
@@ -22,7 +28,10 @@ beforeAll(async () => {
 function declaredTables(): Map<string, Map<string, string>> {
   const source = readFileSync(new URL('./database.ts', import.meta.url), 'utf8');
   const bodies = new Map(
-    [...source.matchAll(/export type (\w+) = \{([^}]*)\}/g)].map(([, name, body]) => [name!, body!]),
+    [...source.matchAll(/export type (\w+) = \{([^}]*)\}/g)].map(([, name, body]) => [
+      name!,
+      body!,
+    ]),
   );
   const fields = (body: string) =>
     new Map([...body.matchAll(/(\w+): ([^;]+);?/g)].map(([, name, type]) => [name!, type!.trim()]));
@@ -61,7 +70,10 @@ describe('the table types', () => {
     const wrong = columns
       .filter((one) => one.table !== 'migration')
       .filter(({ table, column, type, nullable }) => {
-        const written = declared.get(table)?.get(column)?.replace(/^Generated<(.*)>$/, '$1');
+        const written = declared
+          .get(table)
+          ?.get(column)
+          ?.replace(/^Generated<(.*)>$/, '$1');
         return written !== `${WRITTEN_AS[type]}${nullable ? ' | null' : ''}`;
       });
     expect(wrong).toEqual([]);
@@ -99,7 +111,11 @@ describe('names', () => {
     const { rows } = await store.pool.query(`
       select indexname, tablename from pg_indexes where schemaname = 'public'
         and indexname not in (select conname from pg_constraint)`);
-    expect(rows.filter(({ indexname, tablename }) => !new RegExp(`^${tablename}_[a-z0-9_]+_idx$`).test(indexname))).toEqual([]);
+    expect(
+      rows.filter(
+        ({ indexname, tablename }) => !new RegExp(`^${tablename}_[a-z0-9_]+_idx$`).test(indexname),
+      ),
+    ).toEqual([]);
   });
 
   it('of tables and columns are lower-case words joined by underscores', () => {

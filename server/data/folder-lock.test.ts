@@ -25,7 +25,9 @@ describe('the lock of a data folder', () => {
     const pid = await anotherProcess();
     writeFileSync(`${folder}.lock`, String(pid));
     expect(() => lockDataFolder(folder)).toThrow(DataFolderInUse);
-    expect(() => lockDataFolder(folder)).toThrow(new RegExp(`${pid}.*BATON_DATA_DIR.*${pid}.*BATON_DATA_DIR`));
+    expect(() => lockDataFolder(folder)).toThrow(
+      new RegExp(`${pid}.*BATON_DATA_DIR.*${pid}.*BATON_DATA_DIR`),
+    );
     expect(readFileSync(`${folder}.lock`, 'utf8')).toBe(String(pid));
   });
 

@@ -1,10 +1,16 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { migrationFolder } from '../test-support/store-template.ts';
-import { createDatabase, isOnPostgres, openBareStore, serverUrl, type TestStore } from '../test-support/test-store.ts';
+import {
+  createDatabase,
+  isOnPostgres,
+  openBareStore,
+  serverUrl,
+  type TestStore,
+} from '../test-support/test-store.ts';
 import { connectPostgres } from './connect.ts';
 import { type MigrationFile, migrate, readMigrations } from './migrate.ts';
 
@@ -12,7 +18,10 @@ function file(name: string, text: string): MigrationFile {
   return { name, text, checksum: createHash('sha256').update(text).digest('hex') };
 }
 
-const TWO_STATEMENTS = file('0001_make_a.sql', 'create table a (n integer); insert into a values (1), (2);');
+const TWO_STATEMENTS = file(
+  '0001_make_a.sql',
+  'create table a (n integer); insert into a values (1), (2);',
+);
 
 async function tablesOf(store: TestStore): Promise<string[]> {
   const { rows } = await store.pool.query(
@@ -54,7 +63,10 @@ describe('migrating a database', () => {
 
   it('leaves nothing of a file that fails half-way, and applies it once it is put right', async () => {
     const store = await openBareStore();
-    const broken = file('0002_make_b.sql', 'create table b (n integer); insert into b values (1); select 1/0;');
+    const broken = file(
+      '0002_make_b.sql',
+      'create table b (n integer); insert into b values (1); select 1/0;',
+    );
     await expect(migrate(store, [TWO_STATEMENTS, broken])).rejects.toThrow(/division by zero/);
     expect(await tablesOf(store)).toEqual(['a', 'migration']);
     const mended = file('0002_make_b.sql', 'create table b (n integer);');
@@ -68,21 +80,26 @@ describe('migrating a database', () => {
     expect(await migrate(store, files)).toEqual([]);
   });
 
-  it.runIf(isOnPostgres)('lets two processes start at once: each file is applied by one of them', async () => {
-    const url = await createDatabase(serverUrl!);
-    const stores = [connectPostgres(url), connectPostgres(url)];
-    const files = readMigrations(migrationFolder);
-    const applied = await Promise.all(stores.map((store) => migrate(store, files)));
-    expect(applied.flat().sort()).toEqual(files.map((one) => one.name));
-    await Promise.all(stores.map((store) => store.close()));
-  });
+  it.runIf(isOnPostgres)(
+    'lets two processes start at once: each file is applied by one of them',
+    async () => {
+      const url = await createDatabase(serverUrl!);
+      const stores = [connectPostgres(url), connectPostgres(url)];
+      const files = readMigrations(migrationFolder);
+      const applied = await Promise.all(stores.map((store) => migrate(store, files)));
+      expect(applied.flat().sort()).toEqual(files.map((one) => one.name));
+      await Promise.all(stores.map((store) => store.close()));
+    },
+  );
 });
 
 describe('the folder of migrations', () => {
   it('refuses a file whose name does not say its place', () => {
     const folder = mkdtempSync(join(tmpdir(), 'baton-migrations-'));
     writeFileSync(join(folder, 'add_things.sql'), 'select 1');
-    expect(() => readMigrations(folder)).toThrow(/add_things\.sql is not named NNNN_verb_noun\.sql/);
+    expect(() => readMigrations(folder)).toThrow(
+      /add_things\.sql is not named NNNN_verb_noun\.sql/,
+    );
   });
 
   it('numbers its files one after the other, without gap or double', () => {

@@ -235,7 +235,7 @@ describe('bands', () => {
     [
       'an amount just above, by less than is printed',
       { band: ['40', '60'], actual: '30.001', month: 6 },
-      'ON_SCHEDULE 0.002 – 30',
+      'ON_SCHEDULE 0 – 30',
     ],
     ['an amount at its due upper end', thirds, 'ON_SCHEDULE 0 – 1'],
     ['heads around zero', { ...LEVEL, band: ['-5', '5'], actual: '0', month: 6 }, 'ZERO_TARGET'],

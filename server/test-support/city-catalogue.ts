@@ -38,9 +38,27 @@ export function anIndicator(
 }
 
 type Look = Pick<LightBand, 'light' | 'shape' | 'wordZh' | 'wordEn' | 'severity'>;
-const GREEN: Look = { light: 'GREEN', shape: 'CIRCLE', wordZh: '达序时', wordEn: 'On schedule', severity: 0 };
-const YELLOW: Look = { light: 'YELLOW', shape: 'TRIANGLE', wordZh: '落后', wordEn: 'Behind', severity: 1 };
-const RED: Look = { light: 'RED', shape: 'SQUARE', wordZh: '严重落后', wordEn: 'Far behind', severity: 2 };
+const GREEN: Look = {
+  light: 'GREEN',
+  shape: 'CIRCLE',
+  wordZh: '达序时',
+  wordEn: 'On schedule',
+  severity: 0,
+};
+const YELLOW: Look = {
+  light: 'YELLOW',
+  shape: 'TRIANGLE',
+  wordZh: '落后',
+  wordEn: 'Behind',
+  severity: 1,
+};
+const RED: Look = {
+  light: 'RED',
+  shape: 'SQUARE',
+  wordZh: '严重落后',
+  wordEn: 'Far behind',
+  severity: 2,
+};
 
 function between(look: Look, lower: string | null, upper: string | null): LightBand {
   return {
@@ -96,7 +114,9 @@ export function cityCatalogue(): CataloguePatch {
       { unitCode: 'WEST', categoryCode: 'PLACES', validFrom: '2020-01-01', validTo: null },
       { unitCode: 'PARK', categoryCode: 'PLACES', validFrom: '2026-06-01', validTo: null },
     ],
-    blocks: [{ code: 'ECONOMY', nameZh: '经济发展', nameEn: 'Economy', fullMark: '100', sortOrder: 1 }],
+    blocks: [
+      { code: 'ECONOMY', nameZh: '经济发展', nameEn: 'Economy', fullMark: '100', sortOrder: 1 },
+    ],
     lightRules: RULES,
     indicators: [
       anIndicator({ code: 'BUDGET', nameZh: '一般公共预算收入' }),
@@ -108,11 +128,50 @@ export function cityCatalogue(): CataloguePatch {
         skipsJanuary: true,
         sortOrder: 3,
       }),
-      anIndicator({ code: 'GDP', nameZh: '地区生产总值增速', kind: 'GROWTH_RATE', ...PERCENT, frequency: 'QUARTER', digits: 1, lightRuleCode: 'HOLED', sortOrder: 4 }),
-      anIndicator({ code: 'DEBT', nameZh: '债务率', kind: 'LEVEL', direction: 'REVERSE', ...PERCENT, digits: 1, sortOrder: 5 }),
-      anIndicator({ code: 'PRICE', nameZh: '居民消费价格涨幅', kind: 'LEVEL', direction: 'INTERVAL', ...PERCENT, digits: 1, sortOrder: 6 }),
-      anIndicator({ code: 'BRIDGE', nameZh: '东河大桥建成', kind: 'MILESTONE', ...PERCENT, digits: 0, sortOrder: 7 }),
-      anIndicator({ code: 'ACCIDENT', nameZh: '较大安全事故', direction: 'REVERSE', unitOfMeasureZh: '起', digits: 0, sortOrder: 8 }),
+      anIndicator({
+        code: 'GDP',
+        nameZh: '地区生产总值增速',
+        kind: 'GROWTH_RATE',
+        ...PERCENT,
+        frequency: 'QUARTER',
+        digits: 1,
+        lightRuleCode: 'HOLED',
+        sortOrder: 4,
+      }),
+      anIndicator({
+        code: 'DEBT',
+        nameZh: '债务率',
+        kind: 'LEVEL',
+        direction: 'REVERSE',
+        ...PERCENT,
+        digits: 1,
+        sortOrder: 5,
+      }),
+      anIndicator({
+        code: 'PRICE',
+        nameZh: '居民消费价格涨幅',
+        kind: 'LEVEL',
+        direction: 'INTERVAL',
+        ...PERCENT,
+        digits: 1,
+        sortOrder: 6,
+      }),
+      anIndicator({
+        code: 'BRIDGE',
+        nameZh: '东河大桥建成',
+        kind: 'MILESTONE',
+        ...PERCENT,
+        digits: 0,
+        sortOrder: 7,
+      }),
+      anIndicator({
+        code: 'ACCIDENT',
+        nameZh: '较大安全事故',
+        direction: 'REVERSE',
+        unitOfMeasureZh: '起',
+        digits: 0,
+        sortOrder: 8,
+      }),
     ],
   };
 }

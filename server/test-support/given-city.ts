@@ -11,8 +11,8 @@ import type { CataloguePatch } from '../domain/catalogue-patch.ts';
 import type { Role, Viewer } from '../domain/permission.ts';
 import type { RawRow } from '../domain/raw-row.ts';
 import type { Target } from '../domain/target.ts';
-import { makeLoaders } from '../graphql/loaders.ts';
 import type { GraphqlContext } from '../graphql/context.ts';
+import { makeLoaders } from '../graphql/loaders.ts';
 import { type App, actionContext, makeApp } from '../http/app.ts';
 import { cityCatalogue } from './city-catalogue.ts';
 import { cityTargets, tableOf } from './city-facts.ts';
@@ -54,7 +54,11 @@ export type TestCity = {
   /** The context of someone; null is a visitor who has not signed in. */
   as: (login: Login | null) => GraphqlContext;
   /** Pushes rows through the action; a fresh key unless one is given. */
-  push: (login: Login, rows: readonly RawRow[], more?: { key?: string; notes?: string[] }) => Promise<PushOutcome>;
+  push: (
+    login: Login,
+    rows: readonly RawRow[],
+    more?: { key?: string; notes?: string[] },
+  ) => Promise<PushOutcome>;
   /** Pushes rows that must be accepted, at an instant if one is given. */
   given: (login: Login, rows: readonly RawRow[], at?: string) => Promise<Receipt>;
   /** Assigns targets that must be accepted, at an instant if one is given. */
@@ -82,7 +86,10 @@ export async function givenCity(wishes: CityWishes = {}): Promise<TestCity> {
   });
   afterwards(() => app.channel.close());
   const founder = { ...FOUNDER };
-  const { faults } = await applyCatalogue(actionContext(app, founder), wishes.catalogue ?? cityCatalogue());
+  const { faults } = await applyCatalogue(
+    actionContext(app, founder),
+    wishes.catalogue ?? cityCatalogue(),
+  );
   if (faults.length > 0) throw new Error(`Test catalogue: ${JSON.stringify(faults[0])}`);
   const viewers = await insertAccounts(store);
   const as = (login: Login | null): GraphqlContext => ({

@@ -3,7 +3,10 @@ import { makeApollo } from '../http/graphql-handler.ts';
 import type { Login, TestCity } from './given-city.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: tests read answers of many shapes
-export type Answer = { data: any; errors: { message: string; code: unknown; extensions: Record<string, unknown> }[] };
+export type Answer = {
+  data: any;
+  errors: { message: string; code: unknown; extensions: Record<string, unknown> }[];
+};
 
 type Apollo = ReturnType<typeof makeApollo>;
 const apollos = new WeakMap<TestCity, Apollo>();
@@ -48,6 +51,7 @@ export async function answer(
   variables?: Record<string, unknown>,
 ): Promise<Answer['data']> {
   const { data, errors } = await ask(city, login, query, variables);
-  if (errors.length > 0) throw new Error(`${errors[0]?.message} ${JSON.stringify(errors[0]?.extensions)}`);
+  if (errors.length > 0)
+    throw new Error(`${errors[0]?.message} ${JSON.stringify(errors[0]?.extensions)}`);
   return data;
 }

@@ -14,8 +14,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  fragment DataAge_receipt on PushReceipt { id receiptNumber recordedAt }\n": typeof types.DataAge_ReceiptFragmentDoc,
-    "\n  query Shell {\n    viewer { id permissions ...TopBar_viewer }\n    reportingCalendar { latestPeriod years now }\n    categories { code nameZh nameEn sortOrder }\n    pushes(first: 1) { edges { cursor node { id ...DataAge_receipt } } }\n  }\n": typeof types.ShellDocument,
+    "\n  query DataAge($period: PeriodCode!, $category: String!, $asOf: DateTime) {\n    cockpitSummary(period: $period, category: $category, asOf: $asOf) { period dataAsOf }\n  }\n": typeof types.DataAgeDocument,
+    "\n  query Shell {\n    viewer { id permissions ...TopBar_viewer }\n    reportingCalendar { latestPeriod years now }\n    categories { code nameZh nameEn sortOrder }\n  }\n": typeof types.ShellDocument,
     "\n  fragment TopBar_viewer on Viewer { id displayName role }\n": typeof types.TopBar_ViewerFragmentDoc,
     "\n  subscription PushLanded {\n    pushLanded { receiptNumber indicatorCodes periodCodes lightsChanged recordedAt }\n  }\n": typeof types.PushLandedDocument,
     "\n  query QuickSearchCatalogue {\n    units { id code nameZh nameEn shortNameZh pinyin }\n    indicators { id code nameZh nameEn shortNameZh pinyin }\n  }\n": typeof types.QuickSearchCatalogueDocument,
@@ -54,8 +54,8 @@ type Documents = {
     "\n  fragment UnitPage_profile on UnitProfile {\n    period dataAsOf\n    legend { light shape wordZh wordEn severity }\n    indicators { id code nameZh nameEn digits unitOfMeasureZh unitOfMeasureEn lightRule { id lagDigits } block { code nameZh nameEn } }\n    actuals targets dues completionRates lagPoints lagMeasures statuses lights reasons monthsInRow\n  }\n": typeof types.UnitPage_ProfileFragmentDoc,
 };
 const documents: Documents = {
-    "\n  fragment DataAge_receipt on PushReceipt { id receiptNumber recordedAt }\n": types.DataAge_ReceiptFragmentDoc,
-    "\n  query Shell {\n    viewer { id permissions ...TopBar_viewer }\n    reportingCalendar { latestPeriod years now }\n    categories { code nameZh nameEn sortOrder }\n    pushes(first: 1) { edges { cursor node { id ...DataAge_receipt } } }\n  }\n": types.ShellDocument,
+    "\n  query DataAge($period: PeriodCode!, $category: String!, $asOf: DateTime) {\n    cockpitSummary(period: $period, category: $category, asOf: $asOf) { period dataAsOf }\n  }\n": types.DataAgeDocument,
+    "\n  query Shell {\n    viewer { id permissions ...TopBar_viewer }\n    reportingCalendar { latestPeriod years now }\n    categories { code nameZh nameEn sortOrder }\n  }\n": types.ShellDocument,
     "\n  fragment TopBar_viewer on Viewer { id displayName role }\n": types.TopBar_ViewerFragmentDoc,
     "\n  subscription PushLanded {\n    pushLanded { receiptNumber indicatorCodes periodCodes lightsChanged recordedAt }\n  }\n": types.PushLandedDocument,
     "\n  query QuickSearchCatalogue {\n    units { id code nameZh nameEn shortNameZh pinyin }\n    indicators { id code nameZh nameEn shortNameZh pinyin }\n  }\n": types.QuickSearchCatalogueDocument,
@@ -111,11 +111,11 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DataAge_receipt on PushReceipt { id receiptNumber recordedAt }\n"): (typeof documents)["\n  fragment DataAge_receipt on PushReceipt { id receiptNumber recordedAt }\n"];
+export function graphql(source: "\n  query DataAge($period: PeriodCode!, $category: String!, $asOf: DateTime) {\n    cockpitSummary(period: $period, category: $category, asOf: $asOf) { period dataAsOf }\n  }\n"): (typeof documents)["\n  query DataAge($period: PeriodCode!, $category: String!, $asOf: DateTime) {\n    cockpitSummary(period: $period, category: $category, asOf: $asOf) { period dataAsOf }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Shell {\n    viewer { id permissions ...TopBar_viewer }\n    reportingCalendar { latestPeriod years now }\n    categories { code nameZh nameEn sortOrder }\n    pushes(first: 1) { edges { cursor node { id ...DataAge_receipt } } }\n  }\n"): (typeof documents)["\n  query Shell {\n    viewer { id permissions ...TopBar_viewer }\n    reportingCalendar { latestPeriod years now }\n    categories { code nameZh nameEn sortOrder }\n    pushes(first: 1) { edges { cursor node { id ...DataAge_receipt } } }\n  }\n"];
+export function graphql(source: "\n  query Shell {\n    viewer { id permissions ...TopBar_viewer }\n    reportingCalendar { latestPeriod years now }\n    categories { code nameZh nameEn sortOrder }\n  }\n"): (typeof documents)["\n  query Shell {\n    viewer { id permissions ...TopBar_viewer }\n    reportingCalendar { latestPeriod years now }\n    categories { code nameZh nameEn sortOrder }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

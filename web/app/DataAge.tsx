@@ -1,35 +1,36 @@
-import type { FragmentType } from '@apollo/client';
-import { useFragment } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { graphql } from '../__generated__/gql.ts';
-import type { DataAge_ReceiptFragment } from '../__generated__/graphql.ts';
 import { formatAge, formatInstant } from '../charts/format.ts';
 import { useLanguage } from '../ui/names.ts';
-import { useScope } from '../ui/use-scope.ts';
+import { ReportingContext, useScope } from '../ui/use-scope.ts';
 import { useServerNow } from './use-server-now.ts';
 
-const ReceiptFragment = graphql(`
-  fragment DataAge_receipt on PushReceipt { id receiptNumber recordedAt }
+const DataAgeQuery = graphql(`
+  query DataAge($period: PeriodCode!, $category: String!, $asOf: DateTime) {
+    cockpitSummary(period: $period, category: $category, asOf: $asOf) { period dataAsOf }
+  }
 `);
 
-interface DataAgeProps {
-  receipt: FragmentType<DataAge_ReceiptFragment>;
-  now: string;
-}
-
-/** When the newest data came in, how long ago that is, and the way to its receipt. */
-export function DataAge({ receipt, now }: DataAgeProps) {
+/** How old the newest data of the chosen group is; the same figure the cockpit states. */
+export function DataAge({ now }: { now: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { linkTo } = useScope();
+  const { category, asOf } = useScope();
+  const { latestPeriod } = use(ReportingContext);
   const current = useServerNow(now);
-  const { data, complete } = useFragment({ fragment: ReceiptFragment, from: receipt });
-  if (!complete) return null;
-  const moment = formatInstant(data.recordedAt, language);
+  const { data } = useQuery(DataAgeQuery, {
+    skip: latestPeriod === null || category === null,
+    variables: { period: latestPeriod ?? '', category: category ?? '', asOf },
+  });
+  const dataAsOf = data?.cockpitSummary.dataAsOf;
+  if (!dataAsOf) return null;
   return (
-    <Link className="data-age quiet-link muted" to={linkTo(`/pushes/${data.receiptNumber}`)}>
-      {t('age.dataAsOf', { moment })} · {formatAge(data.recordedAt, current, language)}
-    </Link>
+    <span className="data-age muted">
+      {t('age.dataAsOf', { moment: formatInstant(dataAsOf, language) })}
+      {' · '}
+      {formatAge(dataAsOf, current, language)}
+    </span>
   );
 }

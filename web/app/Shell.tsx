@@ -19,7 +19,6 @@ const ShellQuery = graphql(`
     viewer { id permissions ...TopBar_viewer }
     reportingCalendar { latestPeriod years now }
     categories { code nameZh nameEn sortOrder }
-    pushes(first: 1) { edges { cursor node { id ...DataAge_receipt } } }
   }
 `);
 
@@ -45,11 +44,7 @@ export function Shell() {
           <a className="skip-link" href="#content">
             {t('app.skip')}
           </a>
-          <TopBar
-            viewer={data.viewer}
-            receipt={data.pushes?.edges[0]?.node ?? null}
-            now={data.reportingCalendar.now}
-          />
+          <TopBar viewer={data.viewer} now={data.reportingCalendar.now} />
           <AsOfBanner />
           <main id="content" tabIndex={-1}>
             <Outlet />

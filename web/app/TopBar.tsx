@@ -3,7 +3,7 @@ import { useFragment } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../__generated__/gql.ts';
-import type { DataAge_ReceiptFragment, TopBar_ViewerFragment } from '../__generated__/graphql.ts';
+import type { TopBar_ViewerFragment } from '../__generated__/graphql.ts';
 import { useScope } from '../ui/use-scope.ts';
 import { BrandMark } from './BrandMark.tsx';
 import { DataAge } from './DataAge.tsx';
@@ -19,11 +19,10 @@ const ViewerFragment = graphql(`
 
 interface TopBarProps {
   viewer: FragmentType<TopBar_ViewerFragment>;
-  receipt: FragmentType<DataAge_ReceiptFragment> | null;
   now: string;
 }
 
-export function TopBar({ viewer, receipt, now }: TopBarProps) {
+export function TopBar({ viewer, now }: TopBarProps) {
   const { t } = useTranslation();
   const { linkTo } = useScope();
   const { data, complete } = useFragment({ fragment: ViewerFragment, from: viewer });
@@ -36,7 +35,7 @@ export function TopBar({ viewer, receipt, now }: TopBarProps) {
       </Link>
       <MainNav />
       <div className="topbar-tools">
-        {receipt ? <DataAge receipt={receipt} now={now} /> : null}
+        <DataAge now={now} />
         <QuickSearch />
         <LanguageSwitch />
         <ThemeSwitch />

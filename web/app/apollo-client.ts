@@ -1,4 +1,10 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import {
+  ApolloClient,
+  ApolloLink,
+  HttpLink,
+  InMemoryCache,
+  type TypePolicies,
+} from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import type { GraphQLCodegenDataMasking } from '@apollo/client/masking';
@@ -12,10 +18,12 @@ declare module '@apollo/client' {
 }
 
 /** Codes name these things across the whole city; everything without a key belongs to its answer. */
-const typePolicies = {
+const typePolicies: TypePolicies = {
   AppraisalCategory: { keyFields: ['code'] },
   IndicatorBlock: { keyFields: ['code'] },
-} as const;
+  // Two queries read parts of the same summary; neither may push out what the other fetched.
+  CockpitSummary: { merge: true },
+};
 
 /** A session that ended while a page was open: sign in, then come back to the same picture. */
 const backToSignIn = new ErrorLink(({ error }) => {

@@ -1,5 +1,5 @@
 import { useApolloClient, useSubscription } from '@apollo/client/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { graphql } from '../__generated__/gql.ts';
 import type { PushLandedSubscription } from '../__generated__/graphql.ts';
 
@@ -8,6 +8,9 @@ const PushLandedDocument = graphql(`
     pushLanded { receiptNumber indicatorCodes periodCodes lightsChanged recordedAt }
   }
 `);
+
+/** Long enough to read twice; the data age in the top bar keeps the news afterwards. */
+const shownMs = 15_000;
 
 type Landed = PushLandedSubscription['pushLanded'];
 
@@ -23,5 +26,13 @@ export function usePushLanded() {
       void client.refetchQueries({ include: 'active' });
     },
   });
+  useEffect(
+    function fadeAway() {
+      if (!landed) return;
+      const timer = setTimeout(() => setLanded(null), shownMs);
+      return () => clearTimeout(timer);
+    },
+    [landed],
+  );
   return { landed, dismiss: () => setLanded(null) };
 }

@@ -1,6 +1,6 @@
 import { CombinedGraphQLErrors } from '@apollo/client';
 import { describe, expect, it } from 'vitest';
-import { failureKind, failureMessage, pageState } from './query-state.ts';
+import { failureKind, failureMessage, ownLanguage, pageState } from './query-state.ts';
 
 const failed = (code: string, extra = {}) =>
   new CombinedGraphQLErrors({
@@ -49,5 +49,23 @@ describe('what went wrong', () => {
       'bad period',
     );
     expect(failureMessage(failed('INTERNAL_SERVER_ERROR'), 'zh')).toBeNull();
+  });
+});
+
+describe('a bilingual message', () => {
+  it('is told in the language of the reader', () => {
+    const message = '没有指标“NOPE”。 There is no indicator "NOPE".';
+    expect(ownLanguage(message, 'zh')).toBe('没有指标“NOPE”。');
+    expect(ownLanguage(message, 'en')).toBe('There is no indicator "NOPE".');
+  });
+
+  it('is told without the words of the machine before it', () => {
+    const message =
+      'Variable "$period" got invalid value "2099-13"; 无法识别的期间，可写 2025YTD09 The period cannot be read';
+    expect(ownLanguage(message, 'zh')).toBe('无法识别的期间，可写 2025YTD09');
+  });
+
+  it('is told whole when it has only one language', () => {
+    expect(ownLanguage('期别无效', 'en')).toBe('期别无效');
   });
 });

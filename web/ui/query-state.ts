@@ -36,7 +36,15 @@ export function failureMessage(error: unknown, language: 'zh' | 'en'): string | 
   if (!CombinedGraphQLErrors.is(error) || failureKind(error) === 'broken') return null;
   const first = error.errors[0];
   const localised = first?.extensions?.[language === 'en' ? 'messageEn' : 'messageZh'];
-  return typeof localised === 'string' ? localised : (first?.message ?? null);
+  if (typeof localised === 'string') return localised;
+  return first ? ownLanguage(first.message, language) : null;
+}
+
+/** The half of a bilingual message (Chinese first, then English) that the reader understands. */
+export function ownLanguage(message: string, language: 'zh' | 'en'): string {
+  const told = message.replace(/^Variable "[^"]*" got invalid value .*?; /, '');
+  const [, chinese, english] = /^(.*?)\s+([A-Z][^\p{Script=Han}]*)$/su.exec(told) ?? [];
+  return (language === 'en' ? english : chinese) ?? told;
 }
 
 export type PageState = 'loading' | 'error' | 'empty' | 'data';

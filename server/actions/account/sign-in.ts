@@ -44,8 +44,10 @@ export async function signIn(
 }
 
 async function keepFailure(context: ActionContext, account: Account, now: Date): Promise<void> {
-  const state = afterWrongPassword(account, now);
-  await context.store.transact(({ trx }) => updateSignInState(trx, account.accountId, state));
+  await context.store.transact(async ({ trx }) => {
+    const state = await lockSignInState(trx, account.accountId);
+    await updateSignInState(trx, account.accountId, afterWrongPassword(state, now));
+  });
 }
 
 /** The account as rights see it. */

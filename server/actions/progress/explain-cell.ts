@@ -70,7 +70,10 @@ export async function explainCell(
   const progress = cell?.progress ?? { state: 'UNMEASURED' as const, reason: 'NO_TARGET' as const };
   const day = shanghaiDay(asOf ?? context.now());
   const kept: GreyReason | null = cell === null ? 'NO_TARGET' : cell.light.reason;
-  const reason = kept === 'NOT_REPORTED' ? absenceReason(period.year, period.ordinal, day) : kept;
+  const reason =
+    kept === 'NOT_REPORTED'
+      ? absenceReason(observedPeriod.year, endMonth(observedPeriod), day)
+      : kept;
   const shown =
     progress.state === 'UNMEASURED' && reason === 'NOT_DUE' ? { ...progress, reason } : progress;
   const light = cell?.light ?? {

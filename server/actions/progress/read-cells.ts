@@ -13,7 +13,7 @@ import {
 import { listTargets } from '../../data/target/target.repository.ts';
 import { shanghaiDay } from '../../domain/calendar-day.ts';
 import { absenceReason, type GreyReason } from '../../domain/light.ts';
-import { endDate, type Period, periodKey } from '../../domain/period.ts';
+import { endDate, endMonth, type Period, periodFromKey, periodKey } from '../../domain/period.ts';
 import { readableUnit, type Viewer } from '../../domain/permission.ts';
 import { type ActionContext, InvalidArgument, today } from '../action-context.ts';
 import { computeCells } from './compute-cells.ts';
@@ -28,13 +28,8 @@ export function assertMonth(period: Period): void {
   );
 }
 
-/** Units of a category on the last day of a month that the viewer may read, in official order. */
-export function readableUnits(
-  catalogue: Catalogue,
-  viewer: Viewer,
-  category: string,
-  period: Period,
-): StoredUnit[] {
+/** Throws unless there is such a category. */
+export function assertCategory(catalogue: Catalogue, category: string): void {
   if (!catalogue.categories.some((one) => one.code === category)) {
     throw new InvalidArgument(
       'category',
@@ -42,6 +37,16 @@ export function readableUnits(
       `There is no category "${category}".`,
     );
   }
+}
+
+/** Units of a category on the last day of a month that the viewer may read, in official order. */
+export function readableUnits(
+  catalogue: Catalogue,
+  viewer: Viewer,
+  category: string,
+  period: Period,
+): StoredUnit[] {
+  assertCategory(catalogue, category);
   const units = unitsOfCategory(catalogue, category, endDate(period));
   const scope = readableUnit(viewer);
   return scope === 'ALL' ? units : units.filter((unit) => unit.code === scope.unitCode);
@@ -100,12 +105,16 @@ async function cellsAsOf(
   return [...computeCells(catalogue, targets, observations)];
 }
 
-/** A missing report is not due until the day it is owed; the kept cell cannot know what day it is read. */
-function presentAbsence<T extends { reason: GreyReason | null }>(
+/**
+ * A missing report is not due until the day it is owed; the kept cell cannot know what day it is read. What
+ * is owed is the period the light reads: in August, the half-year figure of a quarterly indicator.
+ */
+function presentAbsence<T extends { reason: GreyReason | null; observedPeriodKey: number | null }>(
   record: T,
   period: Period,
   day: string,
 ): T {
   if (record.reason !== 'NOT_REPORTED') return record;
-  return { ...record, reason: absenceReason(period.year, period.ordinal, day) };
+  const owed = record.observedPeriodKey === null ? period : periodFromKey(record.observedPeriodKey);
+  return { ...record, reason: absenceReason(owed.year, endMonth(owed), day) };
 }

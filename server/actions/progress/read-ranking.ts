@@ -21,6 +21,7 @@ import type { LagMeasure } from '../../domain/progress.ts';
 import { type RankingMethod, rankByValue } from '../../domain/ranking.ts';
 import { holdsOn, type UnitType } from '../../domain/unit.ts';
 import { type ActionContext, assertMay, InvalidArgument } from '../action-context.ts';
+import { assertCategory } from './read-cells.ts';
 import { lagStandings, type Standing, shareStandings, valueStandings } from './standings.ts';
 
 export type RankingMeasure = 'VALUE' | 'LAG' | 'ON_SCHEDULE_SHARE';
@@ -70,7 +71,7 @@ export async function readRanking(
   const indicator = indicatorOf(catalogue, question);
   const units = comparedUnits(catalogue, question);
   const period = comparedPeriod(indicator, question);
-  const previousPeriod = period && precedingPeriod(period);
+  const previousPeriod = period && periodBefore(indicator, question, period);
   const read = (at: Period) =>
     readStandings(context, { ...question, period: at }, units, indicator);
   const standings = period === null ? units.map(notDue) : await read(period);
@@ -153,6 +154,7 @@ function comparedUnits(catalogue: Catalogue, question: RankingQuestion): StoredU
       'Only comparable units are ranked: give a category or a unit type.',
     );
   }
+  if (category !== null) assertCategory(catalogue, category);
   const units =
     category === null
       ? catalogue.units.filter((unit) => holdsOn(unit, day))
@@ -169,6 +171,20 @@ function comparedPeriod(
   const month = endMonth(period);
   if (indicator === null || measure !== 'VALUE') return makePeriod('MONTH', period.year, month);
   return latestObservedPeriod(indicator, period.year, month);
+}
+
+/** What the compared period is set against: the indicator's own period before, which for a quarterly figure is a quarter back. */
+function periodBefore(
+  indicator: StoredIndicator | null,
+  { measure }: RankingQuestion,
+  period: Period,
+): Period | null {
+  if (indicator === null || measure !== 'VALUE') return precedingPeriod(period);
+  const month = endMonth(period) - 1;
+  return (
+    latestObservedPeriod(indicator, period.year, month) ??
+    latestObservedPeriod(indicator, period.year - 1, 12)
+  );
 }
 
 function readStandings(

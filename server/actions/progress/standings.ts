@@ -2,7 +2,7 @@ import type { StoredIndicator, StoredUnit } from '../../data/catalogue/catalogue
 import { listObservations } from '../../data/observation/observation.repository.ts';
 import { shanghaiDay } from '../../domain/calendar-day.ts';
 import { type Decimal, decimal, HUNDRED } from '../../domain/decimal.ts';
-import { absenceReason, type GreyReason } from '../../domain/light.ts';
+import { absenceReason, GREY_REASONS, type GreyReason } from '../../domain/light.ts';
 import type { LightColour } from '../../domain/light-rule.ts';
 import type { ValueQuality } from '../../domain/observation.ts';
 import { endMonth, makePeriod, type Period, periodKey } from '../../domain/period.ts';
@@ -73,7 +73,8 @@ export async function lagStandings(
     return {
       unit,
       value,
-      reason: value === null ? (cell ? cell.reason : 'NO_TARGET') : null,
+      // A breached cap of zero is lit and has no distance: that is why it has no place.
+      reason: value !== null ? null : cell ? (cell.reason ?? 'ZERO_TARGET') : 'NO_TARGET',
       light: cell?.light ?? 'GREY',
       lag: cell?.lag ?? null,
       lagMeasure: cell?.lag ? cell.lagMeasure : null,
@@ -86,18 +87,23 @@ export async function lagStandings(
 export async function shareStandings(context: ActionContext, slice: Slice): Promise<Standing[]> {
   const { period, units, asOf } = slice;
   const lights = await readLights(context, { period, unitIds: units.map((unit) => unit.id), asOf });
-  const counts = new Map<number, { lit: number; good: number }>();
-  for (const { unitId, severity } of lights) {
-    if (severity === null) continue;
-    const count = counts.get(unitId) ?? { lit: 0, good: 0 };
-    count.lit += 1;
-    if (severity === 0) count.good += 1;
-    counts.set(unitId, count);
-  }
+  const byUnit = Map.groupBy(lights, (light) => light.unitId);
   return units.map((unit) => {
-    const count = counts.get(unit.id);
-    const value = count ? decimal(count.good).times(HUNDRED).div(count.lit) : null;
-    const reason = value === null ? 'NO_TARGET' : null;
+    const own = byUnit.get(unit.id) ?? [];
+    const lit = own.filter((light) => light.severity !== null);
+    const good = lit.filter((light) => light.severity === 0);
+    const value = lit.length > 0 ? decimal(good.length).times(HUNDRED).div(lit.length) : null;
+    const reason = value === null ? commonReason(own) : null;
     return { unit, value, reason, light: 'GREY', lag: null, lagMeasure: null, quality: null };
   });
+}
+
+/** Why most of a unit's lights are grey; a unit without any light has no target. */
+function commonReason(lights: readonly { reason: GreyReason | null }[]): GreyReason {
+  const counts = GREY_REASONS.map((reason) => ({
+    reason,
+    count: lights.filter((light) => light.reason === reason).length,
+  }));
+  const [most] = counts.sort((a, b) => b.count - a.count);
+  return most && most.count > 0 ? most.reason : 'NO_TARGET';
 }

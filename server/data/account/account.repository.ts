@@ -127,6 +127,19 @@ export async function insertAccount(
   return rows.length > 0;
 }
 
+/** The sign-in state of an account as it stands, held until the transaction ends: wrong passwords at the same time all count. */
+export async function lockSignInState(
+  trx: Transaction,
+  accountId: string,
+): Promise<Pick<Account, 'failedCount' | 'lockedUntil'>> {
+  return trx
+    .selectFrom('account')
+    .select(['failed_count as failedCount', 'locked_until as lockedUntil'])
+    .where('account_id', '=', accountId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+}
+
 /** Keeps what a sign-in attempt did to the account: wrong passwords in a row, and until when it is locked. */
 export async function updateSignInState(
   trx: Transaction,

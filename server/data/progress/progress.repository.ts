@@ -29,7 +29,15 @@ export type CellRecord = {
 /** The few facts a matrix cell draws. */
 export type LightRecord = Pick<
   CellRecord,
-  'unitId' | 'indicatorId' | 'light' | 'severity' | 'reason' | 'lag' | 'lagMeasure' | 'monthsInRow'
+  | 'unitId'
+  | 'indicatorId'
+  | 'observedPeriodKey'
+  | 'light'
+  | 'severity'
+  | 'reason'
+  | 'lag'
+  | 'lagMeasure'
+  | 'monthsInRow'
 >;
 
 /** Lights of some units at the close of a month, without order. */
@@ -42,6 +50,7 @@ export async function listLights(
     .selectFrom('progress_cell')
     .select(['unit_id as unitId', 'indicator_id as indicatorId', 'light', 'severity', 'reason'])
     .select(['lag', 'lag_measure as lagMeasure', 'months_in_row as monthsInRow'])
+    .select('observed_period_key as observedPeriodKey')
     .where('period_key', '=', periodKey)
     .where('unit_id', '=', sql<number>`any(${[...unitIds]}::integer[])`)
     .execute();

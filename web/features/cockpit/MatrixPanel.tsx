@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { graphql } from '../../__generated__/gql.ts';
 import type { MatrixPanel_MatrixFragment } from '../../__generated__/graphql.ts';
+import { LightLegend } from '../../charts/LightLegend.tsx';
 import { LightMatrix } from '../../charts/LightMatrix.tsx';
 import { buildMatrixModel } from '../../charts/model/matrix-model.ts';
 import { chartTheme } from '../../charts/theme.ts';
@@ -11,7 +12,6 @@ import { useLanguage } from '../../ui/names.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { useUiTheme } from '../../ui/theme-mode.ts';
 import { useScope } from '../../ui/use-scope.ts';
-import { MatrixLegend } from './MatrixLegend.tsx';
 import { MatrixSorts } from './MatrixSorts.tsx';
 import { MatrixTipBody } from './MatrixTipBody.tsx';
 import { readMatrixChoices } from './matrix-choices.ts';
@@ -67,7 +67,7 @@ export function MatrixPanel({ matrix }: { matrix: MatrixPanel_MatrixFragment }) 
           renderTip={(place) => <MatrixTipBody place={place} period={matrix.period} />}
         />
       </div>
-      <MatrixLegend legend={model.legend} />
+      <LightLegend legend={model.legend} language={language} />
     </Panel>
   );
 }

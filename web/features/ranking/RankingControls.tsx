@@ -23,7 +23,7 @@ export function RankingControls({ choices, scope }: RankingControlsProps) {
   const { categories, years, latestPeriod } = use(ReportingContext);
   const groups = [
     ...categories.map((one) => ({ value: `category:${one.code}`, label: nameOf(one, language) })),
-    ...rankableTypes(choices.units).map((type) => ({
+    ...rankableTypes(choices.units, scope.unitType).map((type) => ({
       value: `type:${type}`,
       label: t(`unitType.${type}`),
     })),

@@ -45,5 +45,6 @@ describe('the group list', () => {
       { unitType: 'PROVINCE' },
     ] as const;
     expect(rankableTypes(units)).toEqual(['PROVINCE']);
+    expect(rankableTypes(units, 'CITY')).toEqual(['PROVINCE', 'CITY']);
   });
 });

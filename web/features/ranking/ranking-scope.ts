@@ -37,8 +37,11 @@ export function groupChanges(value: string): Record<string, string | null> {
   return kind === 'type' ? { unitType: code } : { unitType: null, category: code };
 }
 
-/** Unit types with at least two units, in order of appearance: one alone cannot be ranked. */
-export function rankableTypes(units: readonly { unitType: UnitType }[]): UnitType[] {
-  const types = units.map(({ unitType }) => unitType);
+/** Unit types with at least two units, for one alone cannot be ranked; what was asked for stays a choice. */
+export function rankableTypes(
+  units: readonly { unitType: UnitType }[],
+  asked: UnitType | null = null,
+): UnitType[] {
+  const types = [...units.map(({ unitType }) => unitType), ...(asked ? [asked, asked] : [])];
   return [...new Set(types)].filter((type) => types.indexOf(type) !== types.lastIndexOf(type));
 }

@@ -35,6 +35,7 @@ export function TrendBody({ trend, mode }: TrendBodyProps) {
   return (
     <div className="stack">
       <section className="panel">
+        <h2 className="sr-only">{t('nav.trend')}</h2>
         <LazyPart fallback={<Skeleton lines={1} height={480} />} failure={<PartFailure />}>
           <TrendChart trend={trend} mode={mode} />
         </LazyPart>

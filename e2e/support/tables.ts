@@ -1,0 +1,39 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The texts of a table, row by row, heads left out. */
+export async function tableRows(table: Locator): Promise<string[][]> {
+  const rows = await table.getByRole('row').all();
+  const texts = await Promise.all(
+    rows.map((row) =>
+      row
+        .getByRole('cell')
+        .or(row.getByRole('rowheader'))
+        .evaluateAll((cells) =>
+          cells.map((cell) => (cell as { innerText: string }).innerText.trim()),
+        ),
+    ),
+  );
+  return texts.filter((cells) => cells.length > 0);
+}
+
+/** Turns a figure to its table twin and reads it. */
+export async function readTwin(figure: Locator, word: '表' | 'Table' = '表'): Promise<string[][]> {
+  await figure.getByRole('button', { name: word, exact: true }).click();
+  return tableRows(figure.getByRole('table'));
+}
+
+/** Whether a drawing holds more than one colour: an empty canvas has only its ground. */
+export function isDrawn(drawing: Locator): Promise<boolean> {
+  const script = `(box) => {
+    const canvas = box.querySelector('canvas');
+    if (!canvas || canvas.width === 0) return false;
+    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+    const pixels = new Uint32Array(data.buffer);
+    return new Set(pixels).size > 3;
+  }`;
+  return drawing.evaluate(`(${script})(arguments[0])` as never);
+}
+
+export async function heading(page: Page, name: string | RegExp, level = 1): Promise<void> {
+  await page.getByRole('heading', { name, level }).waitFor();
+}

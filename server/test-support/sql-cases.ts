@@ -1,0 +1,196 @@
+import { decimal } from '../domain/decimal.ts';
+import { cityCatalogue } from './city-catalogue.ts';
+import type { makeRecorder } from './sql-recorder.ts';
+
+type Recorder = ReturnType<typeof makeRecorder>;
+export type SqlCase = {
+  /** Says what is special about the call where a function has several. */
+  name: string;
+  /** Which handle the function takes first. */
+  on: keyof Pick<Recorder, 'reader' | 'trx' | 'scope'>;
+  args: unknown[];
+  /** Row the database is said to answer with, for functions that need one. */
+  answer?: Record<string, unknown>;
+};
+
+const AT = new Date('2026-11-20T02:00:00.000Z');
+const HASH = Buffer.from('00ff', 'hex');
+const { units, categories, memberships, blocks, lightRules, indicators } = cityCatalogue();
+const read = (args: unknown[], name = ''): SqlCase => ({ name, on: 'reader', args });
+const write = (args: unknown[], answer?: Record<string, unknown>): SqlCase[] => [
+  { name: '', on: 'trx', args, ...(answer && { answer }) },
+];
+
+const receipt = {
+  id: '7',
+  receiptNumber: 'BT20261120-000007',
+  accountId: '3',
+  clientKey: 'finance-2026-10',
+  rowsHash: HASH,
+  door: 'UPLOAD',
+  fileName: '10月.xlsx',
+  departmentId: 5,
+  recordedAt: AT,
+  rowsRead: 3,
+  rowsNew: 2,
+  rowsChanged: 1,
+  rowsUnchanged: 0,
+  blankCells: 0,
+  lightsChanged: 2,
+  newReds: 1,
+  notes: ['注：初步核算数'],
+  indicatorIds: [1],
+  periodKeys: [2026410],
+};
+const target = {
+  unitId: 2,
+  indicatorId: 1,
+  year: 2026,
+  value: decimal(120),
+  lower: null,
+  upper: null,
+  dueMonth: null,
+  startsAfterMonth: 0,
+  responsiblePerson: null,
+  documentNumber: null,
+  assignedOn: '2026-01-15',
+};
+const slice = { indicatorIds: [1, 2], unitIds: [3, 4], fromKey: 2026401, toKey: 2026412 };
+const cells = { periodKey: 2026310, unitIds: [3, 4] };
+
+/** Sample calls by repository file and function: at least one for every exported function that runs SQL. */
+export const SQL_CASES: Record<string, Record<string, SqlCase[]>> = {
+  'account/account': {
+    findAccountByLogin: [read(['office'])],
+    findAccountBySession: [read([HASH, AT])],
+    findAccountByApiKey: [read([HASH, '2026-11-20'])],
+    hasAccounts: [read([])],
+    insertAccount: [
+      ...write([
+        {
+          login: 'a',
+          displayName: 'A',
+          role: 'LEAD_DEPARTMENT',
+          unitCode: 'FIN',
+          passwordHash: 'hash',
+        },
+      ]),
+      {
+        name: 'city-wide',
+        on: 'trx',
+        args: [
+          { login: 'a', displayName: 'A', role: 'LEADER', unitCode: null, passwordHash: 'hash' },
+        ],
+      },
+    ],
+    updateSignInState: write(['3', { failedCount: 5, lockedUntil: AT }]),
+    lockSignInState: write(['3'], { failed_count: 4, locked_until: null }),
+  },
+  'account/api-key': {
+    listApiKeys: [read(['3'])],
+    insertApiKey: write(
+      [
+        {
+          accountId: '3',
+          name: 'A',
+          prefix: 'baton_abcdef',
+          secretHash: HASH,
+          createdAt: AT,
+          expiresOn: '2026-12-31',
+        },
+      ],
+      {},
+    ),
+    updateApiKeyRevoked: write([{ id: '1', accountId: '3', revokedAt: AT }]),
+    updateApiKeyUsed: write(['1', AT]),
+  },
+  'account/session': {
+    insertSession: write([{ tokenHash: HASH, accountId: '3', createdAt: AT, expiresAt: AT }]),
+    deleteSession: write([HASH]),
+  },
+  'catalogue/catalogue': {
+    getCatalogueVersion: [{ ...read([]), answer: { version: '1' } }],
+    getCatalogue: [{ ...read([]), answer: { version: '1', lower_end: null, upper_end: null } }],
+  },
+  'catalogue/catalogue-write': {
+    updateCatalogueVersion: write([]),
+    updateUnit: write([units[1], 2]),
+    updateCategory: write([categories[0]]),
+    updateMembership: write([memberships[2]]),
+    updateBlock: write([blocks[0]]),
+    updateIndicator: write([indicators[0]]),
+    updateLightRule: write([lightRules[0]], { light_rule_id: 1 }),
+  },
+  'mapping/mapping': {
+    findMappingDefinition: [read(['FIN_MONTHLY'])],
+    listMappings: [read([])],
+    updateMapping: write([
+      { code: 'A', nameZh: '甲', nameEn: 'A', definition: '{}', accountId: '3', savedAt: AT },
+    ]),
+    findMappingOwner: [read(['FIN_MONTHLY'])],
+  },
+  'observation/observation': {
+    listObservations: [
+      read([{ ...slice, asOf: null }], 'as known now'),
+      read([{ ...slice, asOf: AT }], 'as known then'),
+    ],
+    listRevisions: [read([{ indicatorId: 1, unitId: 3, periodKey: 2026410, asOf: AT }])],
+    findPeriodSpan: [read([1, { fromKeyDigit: 4 }])],
+  },
+  'observation/observation-write': {
+    insertStagedRows: [{ name: '', on: 'scope', args: [[[1, 3, 2026410, '100', null, 'FINAL']]] }],
+    lockIndicators: write([[2, 1]]),
+    insertChanges: write([], { rows_new: 1, rows_changed: 0 }),
+    insertObservations: write(['7', AT]),
+    insertTouchedByChanges: write([]),
+  },
+  'observation/push': {
+    findReceiptByClientKey: [read(['3', 'finance-2026-10'])],
+    findReceiptByNumber: [read(['BT20261120-000007'])],
+    listReceipts: [
+      read([{ limit: 21, after: null, departmentId: null }], 'first page of all departments'),
+      read(
+        [{ limit: 21, after: { recordedAt: AT, id: '7' }, departmentId: 5 }],
+        'later page of one department',
+      ),
+    ],
+    lockClientKey: write(['3', 'finance-2026-10']),
+    insertPushNumber: write([], { id: '7' }),
+    insertPush: write([receipt]),
+    insertIndicatorNotes: write(['7', [1, 2], ['注：初步核算数']]),
+    listIndicatorNotes: [read([[1, 2]])],
+  },
+  'progress/progress': {
+    listLights: [read([2026310, [3, 4]])],
+    listCells: [
+      read([{ ...cells, indicatorId: null, minSeverity: null }], 'all indicators'),
+      read([{ ...cells, indicatorId: 1, minSeverity: 2 }], 'red list of one indicator'),
+    ],
+    listMonthCounts: [read([{ fromKey: 2026301, toKey: 2026312, unitIds: [3, 4] }])],
+    findLatestLitMonth: [read([])],
+    listYears: [read([])],
+    findLatestPush: [read([null], 'now'), read([AT], 'then')],
+  },
+  'progress/progress-write': {
+    listTouchedTargets: write([]),
+    listTouchedObservations: write([]),
+    updateProgressCells: [
+      { name: '', on: 'scope', args: [[], 2], answer: { lights_changed: 0, new_reds: 0 } },
+    ],
+  },
+  'target/target': {
+    listTargets: [
+      read(
+        [{ fromYear: 2026, toYear: 2026, unitIds: null, indicatorIds: null, asOf: null }],
+        'all',
+      ),
+      read(
+        [{ fromYear: 2025, toYear: 2026, unitIds: [3], indicatorIds: [1], asOf: AT }],
+        'one, as known then',
+      ),
+    ],
+    insertTargets: [
+      { name: '', on: 'scope', args: [[target], { accountId: '2', recordedAt: AT }] },
+    ],
+  },
+};

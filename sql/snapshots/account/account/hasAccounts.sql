@@ -1,0 +1,6 @@
+-- account/account hasAccounts
+
+select "account_id"
+from "account"
+limit $1;
+-- $1 = 1

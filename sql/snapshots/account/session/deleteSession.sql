@@ -1,0 +1,6 @@
+-- account/session deleteSession
+
+delete
+from "session"
+where "token_hash" = $1;
+-- $1 = \x00ff

@@ -1,0 +1,4 @@
+-- catalogue/catalogue getCatalogueVersion
+
+select "version"
+from "catalogue_state";

@@ -1,0 +1,3 @@
+-- observation/push insertPushNumber
+
+;

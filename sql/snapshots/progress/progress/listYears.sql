@@ -1,0 +1,5 @@
+-- progress/progress listYears
+
+select distinct "year"
+from "target"
+order by "year" desc;
