@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { root, runNode } from './ensure-installed.mjs';
 
 const SOURCES = [
@@ -42,6 +43,19 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
+const COMPRESSIBLE = /\.(js|css|svg|html|json)$/;
+
+/** Writes each page file's compressed twins beside it; the host hands out the one the browser takes. */
+function compressPages() {
+  for (const [path] of files(join(root, 'dist', 'web'))) {
+    if (!COMPRESSIBLE.test(path)) continue;
+    const content = readFileSync(path);
+    const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+    writeFileSync(`${path}.br`, brotliCompressSync(content, quality));
+    writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
+  }
+}
+
 /** Compiles server and pages into `dist` unless they are already built from these sources. */
 export function ensureBuilt() {
   const current = fingerprint();
@@ -56,6 +70,7 @@ export function ensureBuilt() {
     console.error('编译失败 The build failed; see the lines above.');
     process.exit(1);
   }
+  compressPages();
   writeFileSync(marker, current);
 }
 

@@ -22,16 +22,24 @@ export async function readTwin(figure: Locator, word: '表' | 'Table' = '表'): 
   return tableRows(figure.getByRole('table'));
 }
 
-/** Whether a drawing holds more than one colour: an empty canvas has only its ground. */
+interface Drawing {
+  querySelector(name: 'canvas'): {
+    width: number;
+    height: number;
+    getContext(kind: '2d'): {
+      getImageData(x: number, y: number, w: number, h: number): { data: { buffer: ArrayBuffer } };
+    };
+  } | null;
+}
+
+/** Whether a drawing holds more than a few colours: an empty canvas has only its ground. */
 export function isDrawn(drawing: Locator): Promise<boolean> {
-  const script = `(box) => {
-    const canvas = box.querySelector('canvas');
+  return drawing.evaluate((box) => {
+    const canvas = (box as unknown as Drawing).querySelector('canvas');
     if (!canvas || canvas.width === 0) return false;
     const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
-    const pixels = new Uint32Array(data.buffer);
-    return new Set(pixels).size > 3;
-  }`;
-  return drawing.evaluate(`(${script})(arguments[0])` as never);
+    return new Set(new Uint32Array(data.buffer)).size > 3;
+  });
 }
 
 export async function heading(page: Page, name: string | RegExp, level = 1): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../data/catalogue/catalogue.ts';
 import type { Store } from '../data/connect.ts';
 import { shanghaiDay } from '../domain/calendar-day.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../domain/period.ts';
 import { isPermitted, type Permission, type Viewer } from '../domain/permission.ts';
 
 /** What a push changed, told to everybody who follows. */
@@ -43,6 +44,16 @@ export class InvalidArgument extends Error {
     super(`${messageZh} ${messageEn}`);
     this.argument = argument;
   }
+}
+
+/** Throws unless periods reach the year. */
+export function assertYear(year: number): void {
+  if (year >= FIRST_YEAR && year <= LAST_YEAR) return;
+  throw new InvalidArgument(
+    'year',
+    `年度须在 ${FIRST_YEAR} 至 ${LAST_YEAR} 之间，收到 ${year}。`,
+    `The year must lie between ${FIRST_YEAR} and ${LAST_YEAR}; it was ${year}.`,
+  );
 }
 
 /** First line of every action: throws unless the viewer may do this; hands back the signed-in viewer. */

@@ -181,6 +181,29 @@ describe('each finding names its row, and what was found there', () => {
     ]);
   });
 
+  it('each finding stands in the column of its own field, by address in a workbook', () => {
+    const heads = {
+      unit: { column: '单位代码', letters: 'A' },
+      period: { column: '期间', letters: 'C' },
+    };
+    const wrong = given({ unit: '?', period: '?', value: '?' }, 7);
+    const { findings } = checkRows([wrong], CATALOGUE, SCOPE, heads);
+    expect(findings.map((one) => [one.code, one.place.column, one.place.cell])).toEqual([
+      ['UNIT_UNKNOWN', '单位代码', 'A7'],
+      ['PERIOD_UNREADABLE', '期间', 'C7'],
+      ['VALUE_NOT_A_NUMBER', '值', 'E7'],
+    ]);
+  });
+
+  it('a unit misspelt once in a wide table is said once, not for each of its cells', () => {
+    const heads = { unit: { column: '地区', letters: null } };
+    const cells = [given({ unit: '?', period: '2024' }), given({ unit: '?', period: '2025' })];
+    const { findings } = checkRows(cells, CATALOGUE, SCOPE, heads);
+    expect(findings.map((one) => [one.code, one.place.row, one.place.column])).toEqual([
+      ['UNIT_UNKNOWN', 2, '地区'],
+    ]);
+  });
+
   it('an unknown quality or reason does not hide a value that is no number', () => {
     expect(codes([given({ quality: '大概', value: 'x' })]).sort()).toEqual(
       ['QUALITY_UNKNOWN', 'VALUE_NOT_A_NUMBER'].sort(),

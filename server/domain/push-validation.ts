@@ -10,8 +10,8 @@ import {
 } from './observation.ts';
 import { endDate, type Period, type PeriodKind, periodKey, startDate } from './period.ts';
 import { parsePeriod } from './period-text.ts';
-import { finding, type PushFinding } from './push-finding.ts';
-import type { RawRow } from './raw-row.ts';
+import { finding, type Place, type PushFinding } from './push-finding.ts';
+import type { FieldHeads, RawField, RawRow } from './raw-row.ts';
 import type { Unit } from './unit.ts';
 
 /** What a push is checked against. Names and codes both lead to the unit or indicator. */
@@ -47,15 +47,18 @@ export function checkRows(
   raw: readonly RawRow[],
   catalogue: PushCatalogue,
   scope: PushScope,
+  heads: FieldHeads = {},
 ): CheckedRows {
   const rows: ObservationRow[] = [];
   const findings: PushFinding[] = [];
   const seen = new Map<string, { raw: RawRow; row: ObservationRow }>();
+  const said = new Set<string>();
   let duplicates = 0;
   for (const entry of raw) {
-    const checked = checkRow(entry, catalogue, scope);
+    const checked = checkRow(entry, catalogue, scope, heads);
     if ('findings' in checked) {
-      findings.push(...checked.findings);
+      // In a wide table one misspelt unit stands behind every cell of its row; it is said once.
+      findings.push(...checked.findings.filter((one) => isNews(said, one)));
       continue;
     }
     const { row } = checked;
@@ -69,11 +72,31 @@ export function checkRows(
     } else {
       const other = String(first.raw.place.row ?? '?');
       findings.push(
-        finding('DUPLICATE_ROW', entry.place, entry.value ?? entry.missingReason, other),
+        finding(
+          'DUPLICATE_ROW',
+          fieldPlace(entry, 'value', heads),
+          entry.value ?? entry.missingReason,
+          other,
+        ),
       );
     }
   }
   return { rows, duplicates, findings };
+}
+
+function isNews(said: Set<string>, { code, place, value }: PushFinding): boolean {
+  const key = JSON.stringify([code, place, value]);
+  if (said.has(key)) return false;
+  said.add(key);
+  return true;
+}
+
+/** The place of one field of a row. */
+function fieldPlace(row: RawRow, field: RawField, heads: FieldHeads): Place {
+  const head = heads[field];
+  if (head === undefined) return row.place;
+  const cell = head.letters === null ? null : `${head.letters}${row.place.row}`;
+  return { ...row.place, column: head.column, cell };
 }
 
 /** Whether two observations say the same: value by number (1.10 = 1.1), reason and quality by name. */
@@ -86,30 +109,38 @@ function checkRow(
   raw: RawRow,
   catalogue: PushCatalogue,
   scope: PushScope,
+  heads: FieldHeads,
 ): { row: ObservationRow } | { findings: PushFinding[] } {
   const findings: PushFinding[] = [];
-  const report = (code: Parameters<typeof finding>[0], value: string | null, detail = '') => {
-    findings.push(finding(code, raw.place, value, detail));
+  const report: Report = (field, code, value, detail = '') => {
+    findings.push(finding(code, fieldPlace(raw, field, heads), value, detail));
     return null;
   };
-  const unit = catalogue.units.get(raw.unit) ?? report('UNIT_UNKNOWN', raw.unit);
+  const unit = catalogue.units.get(raw.unit) ?? report('unit', 'UNIT_UNKNOWN', raw.unit);
   const indicator =
-    catalogue.indicators.get(raw.indicator) ?? report('INDICATOR_UNKNOWN', raw.indicator);
-  const period = parsePeriod(raw.period) ?? report('PERIOD_UNREADABLE', raw.period);
+    catalogue.indicators.get(raw.indicator) ??
+    report('indicator', 'INDICATOR_UNKNOWN', raw.indicator);
+  const period = parsePeriod(raw.period) ?? report('period', 'PERIOD_UNREADABLE', raw.period);
   if (indicator && !mayPush(indicator, scope)) {
     const owner = catalogue.departmentNames.get(indicator.leadDepartmentCode);
-    report('INDICATOR_NOT_YOURS', indicator.nameZh, owner ?? indicator.leadDepartmentCode);
+    report(
+      'indicator',
+      'INDICATOR_NOT_YOURS',
+      indicator.nameZh,
+      owner ?? indicator.leadDepartmentCode,
+    );
   }
   if (indicator && period && !acceptsKind(indicator, period)) {
     report(
+      'period',
       'PERIOD_KIND_NOT_ACCEPTED',
       raw.period,
       PERIOD_KIND_WORDS[observedPeriodKind(indicator)],
     );
   }
-  if (period && endDate(period) > scope.today) report('PERIOD_IN_FUTURE', raw.period);
+  if (period && endDate(period) > scope.today) report('period', 'PERIOD_IN_FUTURE', raw.period);
   if (unit && period && !existsIn(unit, period)) {
-    report('UNIT_NOT_VALID', unit.nameZh, `${unit.validFrom} – ${unit.validTo ?? '…'}`);
+    report('unit', 'UNIT_NOT_VALID', unit.nameZh, `${unit.validFrom} – ${unit.validTo ?? '…'}`);
   }
   const observed = readValue(raw, report);
   if (findings.length > 0 || !unit || !indicator || !period || !observed) return { findings };
@@ -141,20 +172,25 @@ function existsIn(unit: Unit, period: Period): boolean {
   );
 }
 
-type Report = (code: Parameters<typeof finding>[0], value: string | null, detail?: string) => null;
+type Report = (
+  field: RawField,
+  code: Parameters<typeof finding>[0],
+  value: string | null,
+  detail?: string,
+) => null;
 
 function readValue(raw: RawRow, report: Report): ObservedValue | null {
   const quality = readQuality(raw.quality, report);
   const reason = readReason(raw.missingReason, report);
   const value = raw.value === null ? null : parseDecimal(raw.value);
-  if (raw.value !== null && value === null) report('VALUE_NOT_A_NUMBER', raw.value);
+  if (raw.value !== null && value === null) report('value', 'VALUE_NOT_A_NUMBER', raw.value);
   if (quality === null || reason === 'UNKNOWN') return null;
   if (raw.value === null) {
     if (reason !== null) return { value: null, missingReason: reason, quality };
-    return report('VALUE_OR_REASON_MISSING', null, MISSING_REASONS.join(' '));
+    return report('value', 'VALUE_OR_REASON_MISSING', null, MISSING_REASONS.join(' '));
   }
   if (value === null) return null;
-  if (reason !== null) return report('VALUE_AND_REASON', raw.value, reason);
+  if (reason !== null) return report('value', 'VALUE_AND_REASON', raw.value, reason);
   return { value, missingReason: null, quality };
 }
 
@@ -164,7 +200,7 @@ function readReason(text: string | null, report: Report): MissingReason | null |
     (name) => name === text || MISSING_REASON_WORDS[name] === text,
   );
   if (reason) return reason;
-  report('MISSING_REASON_UNKNOWN', text, MISSING_REASONS.join(' '));
+  report('missingReason', 'MISSING_REASON_UNKNOWN', text, MISSING_REASONS.join(' '));
   return 'UNKNOWN';
 }
 
@@ -174,7 +210,7 @@ function readQuality(text: string | null, report: Report): ValueQuality | null {
   const quality = VALUE_QUALITIES.find(
     (name) => name === text || VALUE_QUALITY_WORDS[name] === text,
   );
-  return quality ?? report('QUALITY_UNKNOWN', text, VALUE_QUALITIES.join(' '));
+  return quality ?? report('quality', 'QUALITY_UNKNOWN', text, VALUE_QUALITIES.join(' '));
 }
 
 const MISSING_REASON_WORDS: Record<MissingReason, string> = {

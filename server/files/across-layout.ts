@@ -1,6 +1,6 @@
 import { finding } from '../domain/push-finding.ts';
 import type { RawTable } from '../domain/raw-row.ts';
-import { cellPlace } from './cell-address.ts';
+import { cellPlace, columnLetters } from './cell-address.ts';
 import { type ColumnMapping, translate } from './column-mapping.ts';
 import { isBlank, type Line } from './grid.ts';
 import { indicatorOfFile } from './indicator-of-file.ts';
@@ -13,7 +13,13 @@ type PeriodColumn = { column: number; header: string; period: string };
 /** Reads a table of one indicator with a row for each unit and a column for each period. */
 export function readAcross(table: Table, mapping: ColumnMapping): RawTable {
   const { header, notes, grid } = table;
-  const found: RawTable = { rows: [], notes, blankCells: 0, findings: [...table.findings] };
+  const found: RawTable = {
+    rows: [],
+    heads: {},
+    notes,
+    blankCells: 0,
+    findings: [...table.findings],
+  };
   const unitColumn =
     mapping.unitColumn === undefined ? 0 : header.cells.indexOf(mapping.unitColumn.trim());
   const indicator = indicatorOfFile(table, mapping);
@@ -28,6 +34,8 @@ export function readAcross(table: Table, mapping: ColumnMapping): RawTable {
     return found;
   }
   if (unitColumn < 0) return found;
+  const letters = grid.sheet === null ? null : columnLetters(unitColumn);
+  found.heads.unit = { column: header.cells[unitColumn] ?? '', letters };
   const periods: PeriodColumn[] = header.cells
     .map((text, column) => ({ column, header: text, period: periodAsMapped(text, mapping) }))
     .filter(({ column }) => column !== unitColumn);

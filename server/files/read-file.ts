@@ -54,5 +54,5 @@ async function readGrid(
 }
 
 function refused(problem: PushFinding): RawTable {
-  return { rows: [], notes: [], blankCells: 0, findings: [problem] };
+  return { rows: [], heads: {}, notes: [], blankCells: 0, findings: [problem] };
 }

@@ -32,6 +32,16 @@ describe('a table with one observation per row', () => {
     expect(values(table)).toEqual([['110000', 'GDP', '2024', '1']]);
   });
 
+  it('says under which head each field stands, as the file spells it', async () => {
+    const table = await read('单位代码,单位,指标,期间,数值\nA,亿元,GDP,2024,1\n');
+    expect(table.heads).toEqual({
+      unit: { column: '单位代码', letters: null },
+      indicator: { column: '指标', letters: null },
+      period: { column: '期间', letters: null },
+      value: { column: '数值', letters: null },
+    });
+  });
+
   it('names the column that is missing and lists those that are there', async () => {
     const table = await read('单位,期间,数值\nA,2024,1\n');
     expect(table.rows).toEqual([]);

@@ -1,6 +1,6 @@
 import { finding, type PushFinding } from '../domain/push-finding.ts';
-import type { RawTable } from '../domain/raw-row.ts';
-import { cellPlace } from './cell-address.ts';
+import type { FieldHeads, RawTable } from '../domain/raw-row.ts';
+import { cellPlace, columnLetters } from './cell-address.ts';
 import { type ColumnMapping, translate } from './column-mapping.ts';
 import { isBlank, type Line } from './grid.ts';
 import { indicatorOfFile } from './indicator-of-file.ts';
@@ -29,6 +29,7 @@ export function readTidy(table: Table, mapping: ColumnMapping): RawTable {
   if (fixed !== null && typeof fixed !== 'string') findings.push(fixed);
   const found: RawTable = {
     rows: [],
+    heads: headsOf(table, columns),
     notes,
     blankCells: 0,
     findings: [...findings, ...table.findings],
@@ -53,6 +54,17 @@ export function readTidy(table: Table, mapping: ColumnMapping): RawTable {
     });
   }
   return found;
+}
+
+/** Each field's head as the file spells it, so that a finding points at the cell that is wrong. */
+function headsOf(table: Table, columns: Columns): FieldHeads {
+  const heads: FieldHeads = {};
+  for (const [field, column] of Object.entries(columns) as [Field, number | null][]) {
+    if (column === null) continue;
+    const letters = table.grid.sheet === null ? null : columnLetters(column);
+    heads[field] = { column: table.header.cells[column] ?? '', letters };
+  }
+  return heads;
 }
 
 function cellOf(line: Line, column: number | null): string {

@@ -88,5 +88,5 @@ export function budgetMonths(
 /** Rows as a door hands them on, numbered as people count. */
 export function tableOf(rows: readonly RawRow[], notes: string[] = []): RawTable {
   const placed = rows.map((one, index) => ({ ...one, place: { ...one.place, row: index + 1 } }));
-  return { rows: placed, notes, blankCells: 0, findings: [] };
+  return { rows: placed, heads: {}, notes, blankCells: 0, findings: [] };
 }

@@ -1,6 +1,7 @@
 import {
   type Account,
   findAccountByLogin,
+  lockSignInState,
   updateSignInState,
 } from '../../data/account/account.repository.ts';
 import { insertSession } from '../../data/account/session.repository.ts';

@@ -113,7 +113,7 @@ async function loadPush(context: ActionContext, push: DemoPush): Promise<void> {
     clientKey: push.clientKey,
     door: 'UPLOAD',
     fileName: push.fileName,
-    table: { rows, notes: push.notes, blankCells: 0, findings: [] },
+    table: { rows, heads: {}, notes: push.notes, blankCells: 0, findings: [] },
   });
   if (findings.length > 0)
     throw new Error(`Demo push ${push.clientKey}: ${JSON.stringify(findings[0])}`);

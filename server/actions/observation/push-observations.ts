@@ -68,7 +68,7 @@ export async function pushObservations(
   }
   const catalogue = await context.catalogue();
   const scope = { department: pushableDepartment(viewer), today: today(context) };
-  const checked = checkRows(table.rows, catalogue.push, scope);
+  const checked = checkRows(table.rows, catalogue.push, scope, table.heads);
   if (checked.findings.length > 0) return refused(checked.findings);
   const outcome = await context.store.transact((transaction) =>
     writePush(transaction, { context, viewer, catalogue, input, rows: checked.rows }),

@@ -23,7 +23,7 @@ export type CockpitSummary = {
   latestReceiptNumber: string | null;
 };
 
-/** Counts the lights of a category at the close of a month, and what came onto or left the red list since the month before. */
+/** Counts the cells of the matrix, those without a target included, of a category at the close of a month, and what came onto or left the red list since the month before. */
 export async function readCockpitSummary(
   context: ActionContext,
   question: { period: Period; category: string; asOf: Date | null },
@@ -34,6 +34,9 @@ export async function readCockpitSummary(
   const units = readableUnits(await context.catalogue(), viewer, category, period);
   const unitIds = units.map((unit) => unit.id);
   const records = await readLights(context, { period, unitIds, asOf });
+  const indicatorCount = new Set(records.map((record) => record.indicatorId)).size;
+  const cellCount = indicatorCount * units.length;
+  const untargeted = cellCount - records.length;
   const before = await readLights(context, { period: precedingPeriod(period), unitIds, asOf });
   const latest = await findLatestPush(context.store.reader, asOf);
   const reds = redKeys(records);
@@ -42,12 +45,18 @@ export async function readCockpitSummary(
     period,
     categoryCode: category,
     timeProgressPercent: roundTo(timeProgress(period.ordinal).times(HUNDRED), 1),
-    cellCount: records.length,
-    indicatorCount: new Set(records.map((record) => record.indicatorId)).size,
+    cellCount,
+    indicatorCount,
     unitCount: units.length,
-    lightCounts: countBy(records, (one) => one.light).map(([light, count]) => ({ light, count })),
+    lightCounts: countBy(
+      [...records.map((one) => one.light), ...new Array<'GREY'>(untargeted).fill('GREY')],
+      (light) => light,
+    ).map(([light, count]) => ({ light, count })),
     greyCounts: countBy(
-      records.flatMap((one) => (one.reason === null ? [] : [one.reason])),
+      [
+        ...records.flatMap((one) => (one.reason === null ? [] : [one.reason])),
+        ...new Array<'NO_TARGET'>(untargeted).fill('NO_TARGET'),
+      ],
       (reason) => reason,
     ).map(([reason, count]) => ({ reason, count })),
     newRedCount: [...reds].filter((key) => !redsBefore.has(key)).length,

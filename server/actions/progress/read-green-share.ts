@@ -3,7 +3,7 @@ import { listMonthCounts, type MonthCounts } from '../../data/progress/progress.
 import { lastClosedMonth } from '../../domain/calendar-day.ts';
 import { type Decimal, decimal, HUNDRED, roundTo } from '../../domain/decimal.ts';
 import { endDate, makePeriod, type Period, periodKey, periodsOfYear } from '../../domain/period.ts';
-import { type ActionContext, assertMay, today } from '../action-context.ts';
+import { type ActionContext, assertMay, assertYear, today } from '../action-context.ts';
 import { readableUnits } from './read-cells.ts';
 
 /** How many of the lit lights are on schedule at a month's close. Grey is not counted in the share. */
@@ -24,6 +24,7 @@ export async function readGreenShare(
 ): Promise<GreenShareMonth[]> {
   const viewer = assertMay(context, 'progress.read');
   const { year, category } = question;
+  assertYear(year);
   const catalogue = await context.catalogue();
   const december = makePeriod('MONTH', year, 12);
   const now = readableUnits(catalogue, viewer, category, december);

@@ -43,6 +43,8 @@ export type RankingRow = {
   /** Places gained since the period before: positive = climbed; null when not ranked then. */
   rankChange: number | null;
   light: LightColour | 'GREY';
+  /** Why no light is lit; null when one is, and where shares of lights are ranked. */
+  reason: GreyReason | null;
   lag: string | null;
   lagMeasure: LagMeasure | null;
   quality: ValueQuality | null;
@@ -95,6 +97,7 @@ export async function readRanking(
       value: ranked.value,
       ...rankMove(ranked.rank, previous.get(ranked.item.unit.id)),
       light: ranked.item.light,
+      reason: ranked.item.lightReason,
       lag: ranked.item.lag,
       lagMeasure: ranked.item.lagMeasure,
       quality: ranked.item.quality,
@@ -118,6 +121,7 @@ function notDue(unit: StoredUnit): Standing {
     value: null,
     reason: 'NOT_DUE',
     light: 'GREY',
+    lightReason: 'NOT_DUE',
     lag: null,
     lagMeasure: null,
     quality: null,
@@ -183,6 +187,19 @@ function periodBefore(
   const month = endMonth(period) - 1;
   return (
     latestObservedPeriod(indicator, period.year, month) ??
+    latestObservedPeriod(indicator, period.year - 1, 12)
+  );
+}
+
+/** The period compared before: the one the indicator reported before, so that a quarter follows a quarter. */
+function comparedBefore(
+  indicator: StoredIndicator | null,
+  question: RankingQuestion,
+  period: Period,
+): Period | null {
+  if (indicator === null || question.measure !== 'VALUE') return precedingPeriod(period);
+  return (
+    latestObservedPeriod(indicator, period.year, endMonth(period) - 1) ??
     latestObservedPeriod(indicator, period.year - 1, 12)
   );
 }

@@ -16,6 +16,7 @@ export type Standing = {
   value: Decimal | null;
   reason: GreyReason | null;
   light: LightColour | 'GREY';
+  lightReason: GreyReason | null;
   lag: string | null;
   lagMeasure: LagMeasure | null;
   quality: ValueQuality | null;
@@ -52,6 +53,7 @@ export async function valueStandings(
       value,
       reason: value === null ? absent : null,
       light: cell?.light ?? 'GREY',
+      lightReason: cell ? cell.reason : 'NO_TARGET',
       lag: cell?.lag ?? null,
       lagMeasure: cell?.lag ? cell.lagMeasure : null,
       quality: value === null ? null : (observed?.quality ?? null),
@@ -76,6 +78,7 @@ export async function lagStandings(
       // A breached cap of zero is lit and has no distance: that is why it has no place.
       reason: value !== null ? null : cell ? (cell.reason ?? 'ZERO_TARGET') : 'NO_TARGET',
       light: cell?.light ?? 'GREY',
+      lightReason: cell ? cell.reason : 'NO_TARGET',
       lag: cell?.lag ?? null,
       lagMeasure: cell?.lag ? cell.lagMeasure : null,
       quality: cell?.quality ?? null,
@@ -94,7 +97,16 @@ export async function shareStandings(context: ActionContext, slice: Slice): Prom
     const good = lit.filter((light) => light.severity === 0);
     const value = lit.length > 0 ? decimal(good.length).times(HUNDRED).div(lit.length) : null;
     const reason = value === null ? commonReason(own) : null;
-    return { unit, value, reason, light: 'GREY', lag: null, lagMeasure: null, quality: null };
+    return {
+      unit,
+      value,
+      reason,
+      light: 'GREY',
+      lightReason: null,
+      lag: null,
+      lagMeasure: null,
+      quality: null,
+    };
   });
 }
 

@@ -44,7 +44,7 @@ export function receiptCursor(receipt: Receipt): string {
 }
 
 function readCursor(cursor: string): { recordedAt: Date; id: string } {
-  const match = /^(\S+Z) (\d+)$/.exec(Buffer.from(cursor, 'base64url').toString('utf8'));
+  const match = /^(\d{4}-\S+Z) (\d{1,18})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8'));
   const recordedAt = new Date(match?.[1] ?? '');
   if (!match || Number.isNaN(recordedAt.getTime())) {
     throw new InvalidArgument(

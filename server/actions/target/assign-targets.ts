@@ -1,12 +1,18 @@
 import { lockIndicators } from '../../data/observation/observation-write.repository.ts';
 import { insertTargets, type NewTarget } from '../../data/target/target.repository.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../../domain/period.ts';
 import { type Target, type TargetFault, targetFaults } from '../../domain/target.ts';
 import { type ActionContext, assertMay } from '../action-context.ts';
 import { refreshProgress } from '../progress/refresh-progress.ts';
 
 export type TargetFailure = {
   index: number;
-  code: TargetFault | 'UNIT_UNKNOWN' | 'INDICATOR_UNKNOWN' | 'TARGET_REPEATED';
+  code:
+    | TargetFault
+    | 'UNIT_UNKNOWN'
+    | 'INDICATOR_UNKNOWN'
+    | 'TARGET_REPEATED'
+    | 'YEAR_OUT_OF_RANGE';
   value: string;
 };
 export type AssignOutcome = { assigned: number; lightsChanged: number; failures: TargetFailure[] };
@@ -31,6 +37,9 @@ export async function assignTargets(
     if (!unit) failures.push({ index, code: 'UNIT_UNKNOWN', value: target.unitCode });
     if (!indicator)
       failures.push({ index, code: 'INDICATOR_UNKNOWN', value: target.indicatorCode });
+    if (target.year < FIRST_YEAR || target.year > LAST_YEAR) {
+      failures.push({ index, code: 'YEAR_OUT_OF_RANGE', value: String(target.year) });
+    }
     if (seen.has(triple)) failures.push({ index, code: 'TARGET_REPEATED', value: triple });
     seen.add(triple);
     if (!unit || !indicator) continue;

@@ -1,6 +1,6 @@
 import { listTargets, type StoredTarget } from '../../data/target/target.repository.ts';
 import { readableUnit } from '../../domain/permission.ts';
-import { type ActionContext, assertMay } from '../action-context.ts';
+import { type ActionContext, assertMay, assertYear } from '../action-context.ts';
 
 /** Targets in force in a year, as known at an instant; null unit or indicator = all the viewer may read. */
 export async function readTargets(
@@ -13,6 +13,7 @@ export async function readTargets(
   },
 ): Promise<StoredTarget[]> {
   const viewer = assertMay(context, 'target.read');
+  assertYear(question.year);
   const catalogue = await context.catalogue();
   const scope = readableUnit(viewer);
   const wanted = catalogue.units

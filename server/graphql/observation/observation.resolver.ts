@@ -5,7 +5,7 @@ import { readObservations } from '../../actions/observation/read-observations.ts
 import { readReceipt, readReceipts, receiptCursor } from '../../actions/receipt/read-receipts.ts';
 import { type Period, periodCode } from '../../domain/period.ts';
 import { NOWHERE } from '../../domain/push-finding.ts';
-import type { RawRow } from '../../domain/raw-row.ts';
+import type { FieldHeads, RawRow } from '../../domain/raw-row.ts';
 import { showUnit } from '../catalogue/catalogue.mapper.ts';
 import type { GraphqlContext } from '../context.ts';
 import { Permitted } from '../permitted.ts';
@@ -75,7 +75,7 @@ export class ObservationResolver {
   @Query(() => PushConnectionType, {
     description: 'Receipts newest first.',
     complexity: ({ args, childComplexity }) =>
-      1 + childComplexity * Math.min(args.first ?? 20, 100),
+      1 + childComplexity * Math.min(Math.max(args.first ?? 20, 1), 100),
   })
   @Permitted('receipt.read')
   async pushes(
@@ -104,7 +104,13 @@ export class ObservationResolver {
     @Arg('input', () => PushObservationsInput) input: PushObservationsInput,
   ): Promise<PushObservationsPayload> {
     const rows = input.rows.map(rawRowOf);
-    const table = { rows, notes: input.notes ?? [], blankCells: 0, findings: [] };
+    const table = {
+      rows,
+      heads: ROW_FIELDS,
+      notes: input.notes ?? [],
+      blankCells: 0,
+      findings: [],
+    };
     const push = { clientKey: input.clientKey, door: 'GRAPHQL' as const, fileName: null, table };
     return showOutcome(await context.catalogue(), await pushObservations(context, push));
   }
@@ -118,6 +124,14 @@ export class ObservationResolver {
     return landed;
   }
 }
+
+/** Findings of this door name the input field in place of a column head. */
+const ROW_FIELDS: FieldHeads = Object.fromEntries(
+  ['unit', 'indicator', 'period', 'value', 'missingReason', 'quality'].map((field) => [
+    field,
+    { column: field, letters: null },
+  ]),
+);
 
 function rawRowOf(row: ObservationInput, index: number): RawRow {
   return {

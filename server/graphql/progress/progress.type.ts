@@ -51,7 +51,9 @@ export class CockpitSummaryType {
   })
   timeProgressPercent!: Decimal;
 
-  @Field(() => Int, { description: 'Pairs of unit and indicator with a target.' })
+  @Field(() => Int, {
+    description: 'Cells of the matrix: units × indicators; those without a target are grey.',
+  })
   cellCount!: number;
 
   @Field(() => Int)

@@ -47,6 +47,12 @@ export class RankingRowType {
   @Field(() => LightColourEnum)
   light!: LightColour | 'GREY';
 
+  @Field(() => GreyReasonEnum, {
+    nullable: true,
+    description: 'Why no light is lit; null when one is, and where shares of lights are ranked.',
+  })
+  reason!: GreyReason | null;
+
   @Field(() => DecimalScalar, { nullable: true })
   lagPoints!: string | null;
 

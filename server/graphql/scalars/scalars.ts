@@ -4,7 +4,9 @@ import { type Period, periodCode } from '../../domain/period.ts';
 import { parsePeriod } from '../../domain/period-text.ts';
 
 function bad(messageZh: string, messageEn: string): GraphQLError {
-  return new GraphQLError(`${messageZh} ${messageEn}`, { extensions: { code: 'BAD_USER_INPUT' } });
+  return new GraphQLError(`${messageZh} ${messageEn}`, {
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  });
 }
 
 function literalText(node: ValueNode): string {

@@ -42,6 +42,11 @@ const FAILURE_WORDS: Record<TargetFailure['code'], { zh: string; en: string; fie
     en: 'The same unit, indicator and year stands twice; keep one',
     field: 'year',
   },
+  YEAR_OUT_OF_RANGE: {
+    zh: '年度须在 1949 至 2100 之间',
+    en: 'The year must lie between 1949 and 2100',
+    field: 'year',
+  },
   VALUE_MISSING: { zh: '缺少目标值', en: 'The target value is missing', field: 'value' },
   BAND_MISSING: {
     zh: '区间型指标须给出下限和上限',
