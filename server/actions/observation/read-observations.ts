@@ -6,6 +6,7 @@ import {
 import { endDate, type Period, periodFromKey, startDate } from '../../domain/period.ts';
 import { readableUnit } from '../../domain/permission.ts';
 import { type ActionContext, assertMay, InvalidArgument } from '../action-context.ts';
+import { requireIndicator } from '../require-indicator.ts';
 
 export type ObservationQuestion = {
   indicatorCode: string;
@@ -25,15 +26,7 @@ export async function readObservations(
 ): Promise<{ unit: StoredUnit; observations: StoredObservation[] }[]> {
   const viewer = assertMay(context, 'observation.read');
   const catalogue = await context.catalogue();
-  const indicator = catalogue.indicatorByCode.get(question.indicatorCode);
-  if (!indicator) {
-    const code = question.indicatorCode;
-    throw new InvalidArgument(
-      'indicator',
-      `没有指标“${code}”。`,
-      `There is no indicator "${code}".`,
-    );
-  }
+  const indicator = requireIndicator(catalogue, question.indicatorCode);
   const scope = readableUnit(viewer);
   const wanted = question.unitCodes === null ? null : new Set(question.unitCodes);
   const units = catalogue.units

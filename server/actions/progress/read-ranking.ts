@@ -73,7 +73,7 @@ export async function readRanking(
   const indicator = indicatorOf(catalogue, question);
   const units = comparedUnits(catalogue, question);
   const period = comparedPeriod(indicator, question);
-  const previousPeriod = period && periodBefore(indicator, question, period);
+  const previousPeriod = period && comparedBefore(indicator, question, period);
   const read = (at: Period) =>
     readStandings(context, { ...question, period: at }, units, indicator);
   const standings = period === null ? units.map(notDue) : await read(period);
@@ -175,20 +175,6 @@ function comparedPeriod(
   const month = endMonth(period);
   if (indicator === null || measure !== 'VALUE') return makePeriod('MONTH', period.year, month);
   return latestObservedPeriod(indicator, period.year, month);
-}
-
-/** What the compared period is set against: the indicator's own period before, which for a quarterly figure is a quarter back. */
-function periodBefore(
-  indicator: StoredIndicator | null,
-  { measure }: RankingQuestion,
-  period: Period,
-): Period | null {
-  if (indicator === null || measure !== 'VALUE') return precedingPeriod(period);
-  const month = endMonth(period) - 1;
-  return (
-    latestObservedPeriod(indicator, period.year, month) ??
-    latestObservedPeriod(indicator, period.year - 1, 12)
-  );
 }
 
 /** The period compared before: the one the indicator reported before, so that a quarter follows a quarter. */

@@ -23,6 +23,7 @@ import {
 import { readableUnit } from '../../domain/permission.ts';
 import { dueValue } from '../../domain/progress.ts';
 import { type ActionContext, assertMay, InvalidArgument } from '../action-context.ts';
+import { requireIndicator } from '../require-indicator.ts';
 
 /** Parallel arrays along the periods of the trend. A null value is a gap; its reason may say why, null reason = never pushed. */
 export type TrendSeries = {
@@ -58,15 +59,7 @@ const MAX_PERIODS = 600;
 export async function readTrend(context: ActionContext, question: TrendQuestion): Promise<Trend> {
   const viewer = assertMay(context, 'progress.read');
   const catalogue = await context.catalogue();
-  const indicator = catalogue.indicatorByCode.get(question.indicatorCode);
-  if (!indicator) {
-    const code = question.indicatorCode;
-    throw new InvalidArgument(
-      'indicator',
-      `没有指标“${code}”。`,
-      `There is no indicator "${code}".`,
-    );
-  }
+  const indicator = requireIndicator(catalogue, question.indicatorCode);
   if (question.unitCodes.length > MAX_UNITS) {
     throw new InvalidArgument(
       'units',
