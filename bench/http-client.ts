@@ -66,24 +66,29 @@ export type Load = { latenciesMs: number[]; requests: number; elapsedMs: number 
 
 /**
  * So many clients ask one after the other without pause for a while, each going round the variants.
- * Every client finishes what it began; each asks at least three times.
+ * Every client finishes what it began; each asks at least twice unless told otherwise.
  */
 export async function runLoad(
   port: number,
   asks: readonly Ask[],
-  options: { clients: number; sliceMs: number },
+  options: { clients: number; sliceMs: number; leastTurns?: number },
 ): Promise<Load> {
   const agent = new http.Agent({ keepAlive: true, maxSockets: options.clients });
   const latenciesMs: number[] = [];
+  const lengths = new Map<Ask, number>();
   const start = performance.now();
   const until = start + options.sliceMs;
   const client = async (number: number) => {
-    for (let turn = 0; turn < 3 || performance.now() < until; turn++) {
+    for (let turn = 0; turn < (options.leastTurns ?? 2) || performance.now() < until; turn++) {
       const ask = asks[(number * 7 + turn) % asks.length]!;
       const sent = performance.now();
-      const { status } = await send(port, ask, agent, false);
+      const { status, bytes } = await send(port, ask, agent, false);
       if (status !== 200 && status !== 304)
         throw new Error(`${ask.path} answered ${status} under load`);
+      // A GraphQL error also comes with 200: whatever is not the first answer's length is no answer.
+      if (bytes !== (lengths.get(ask) ?? bytes))
+        throw new Error(`${ask.path} changed its answer under load`);
+      lengths.set(ask, bytes);
       latenciesMs.push(performance.now() - sent);
     }
   };

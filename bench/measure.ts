@@ -33,7 +33,7 @@ export async function measureSides(
     sides.map(({ name }): [string, Rounds] => [name, { p50Ms: [], cpuMs: [], perSecond: [] }]),
   );
   for (const side of sides) {
-    await runLoad(side.server.port, side.asks, { clients, sliceMs: sliceMs / 3 });
+    await runLoad(side.server.port, side.asks, { clients, sliceMs: sliceMs / 4, leastTurns: 1 });
   }
   for (let round = 0; round < rounds; round++) {
     for (const side of sides) {

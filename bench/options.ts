@@ -34,7 +34,7 @@ export function readOptions(args: readonly string[], databaseUrl = DEFAULT_URL):
     grownRows: grows ? rows * 10 : null,
     pushRows: isQuick ? 10_000 : 100_000,
     rounds: isQuick ? 1 : 3,
-    sliceMs: isQuick ? 300 : 1_000,
+    sliceMs: isQuick ? 300 : 700,
     clients: isQuick ? [1, 8] : [1, 8, 32],
   };
 }

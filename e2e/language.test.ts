@@ -30,7 +30,7 @@ describe('the language of the interface', () => {
     expect(await page.evaluate('document.documentElement.lang')).toBe('en');
     for (const { path, ready } of PAGES) {
       await page.goto(path);
-      await ready(page, 'en');
+      await ready(page);
       expect(
         chineseIn(await saidOn(page)).filter((text) => text !== '中文'),
         path,

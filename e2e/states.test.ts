@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { cockpitOn } from './support/cockpit-page.ts';
+import { nothingLoads } from './support/pages.ts';
 import { heading } from './support/tables.ts';
 import { givenBrowser } from './support/visit.ts';
 
@@ -57,7 +58,7 @@ describe('every state has words', () => {
   );
 
   it('a condition in the address that cannot be is named, not drawn', async () => {
-    const page = await visit({ as: 'leader' });
+    const page = await visit({ as: 'leader', provokes: [/status of 400/] });
     await page.goto('/?period=2026-99');
     await page.getByText('网址里的条件不成立').waitFor();
   });
@@ -77,6 +78,6 @@ describe('every state has words', () => {
     expect(await cockpitOn(page).redList.count()).toBe(0);
     release();
     await cockpitOn(page).redList.waitFor();
-    expect(await page.getByText('正在载入').count()).toBe(0);
+    await nothingLoads(page);
   });
 });

@@ -1,6 +1,7 @@
 import './ui/style/base.css';
 import './ui/style/shell.css';
 import './ui/style/parts.css';
+import './ui/style/fold.css';
 import './ui/style/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -59,5 +59,6 @@ export async function insertUnits(client: pg.Client, from: number, to: number): 
     insert into category_membership (unit_id, category_id, valid_from, valid_to)
     select u, category_id, '1949-10-01', null
     from generate_series(${from}, least(${to}, ${MATRIX_UNITS})) as u, category;
-    update catalogue_state set version = version + 1;`);
+    update catalogue_state set version = version + 1;
+    analyze unit, category, category_membership, indicator, light_rule, light_band, period;`);
 }

@@ -1,11 +1,13 @@
 import type pg from 'pg';
-import { INDICATORS } from './catalogue.ts';
+import { INDICATORS, MATRIX_UNITS } from './catalogue.ts';
 import { progressSelect } from './progress-sql.ts';
 
 /** The year the measured pushes report; loaded years end before it. */
 export const PUSH_YEAR = 2026;
 export const FIRST_YEAR = 2016;
 export const LAST_YEAR = 2025;
+/** Townships report as long as everybody, but are held to targets only since this year. */
+const TOWNSHIP_TARGETS_SINCE = 2024;
 const MONTHS = (LAST_YEAR - FIRST_YEAR + 1) * 12;
 /** Units whose trend is asked for: they report all ten years. */
 export const TREND_UNITS = 5;
@@ -44,7 +46,9 @@ export async function insertFacts(
     select u, i, y, 1, ${goalSql}, 0, null, null, (y || '-01-10')::date, 1, (y || '-01-10')::date
     from generate_series(1, ${INDICATORS}) as i
     cross join generate_series(${from}, ${to}) as u
-    cross join lateral generate_series(${FIRST_YEAR} + ${firstMonth} / 12, ${PUSH_YEAR}) as y`);
+    cross join lateral generate_series(
+      greatest(${FIRST_YEAR} + ${firstMonth} / 12, case when u > ${MATRIX_UNITS} then ${TOWNSHIP_TARGETS_SINCE} else 0 end),
+      ${PUSH_YEAR}) as y`);
   // Two in a hundred are not reported, two in a hundred say why; one in forty was corrected once.
   await client.query(`
     insert into observation (indicator_id, unit_id, period_key, revision, value, missing_reason,

@@ -69,7 +69,7 @@ export const LIGHTS = `
     case when is_measured then
       case when is_prorated and not is_reverse and value >= goal
         then case when m < 12 then 'COMPLETED_EARLY' else 'COMPLETED' end
-      when gap > 0 then 'BEHIND' when gap = 0 then 'ON_SCHEDULE' else 'AHEAD' end end as status,
+      when lag > 0 then 'BEHIND' when lag = 0 then 'ON_SCHEDULE' else 'AHEAD' end end as status,
     shown as light, severity,
     case when shown <> 'GREY' then null when m <= start then 'NOT_DUE' when is_measured then 'RULE_UNDEFINED'
       else coalesce(missing_reason, 'NOT_REPORTED') end as reason,

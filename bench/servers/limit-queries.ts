@@ -12,33 +12,32 @@ const MATRIX = `
   where period_key = $1 and unit_id in ${MEMBERS('$2')}
   order by unit_id, indicator_id`;
 
-const VALUES_AT = (period: string) => `(
-  select distinct on (unit_id) unit_id, value, quality, missing_reason
-  from observation
-  where indicator_id = $1 and period_key = ${period} and unit_id in ${MEMBERS('$4')}
-  order by unit_id, revision desc)`;
-
 /** Ranks by value with the rank a month before, as one statement over the newest revisions. */
 const RANKING_VALUE = `
-  with now as (
-    select known.*, round(known.value, i.digits) as shown, i.direction = 'POSITIVE' as is_high
-    from ${VALUES_AT('$2')} as known, indicator as i where i.indicator_id = $1
+  with known as (
+    select distinct on (unit_id, period_key) unit_id, period_key, value, quality
+    from observation
+    where indicator_id = $1 and period_key in ($2, $3) and unit_id in ${MEMBERS('$4')}
+    order by unit_id, period_key, revision desc
+  ), shown as (
+    select known.unit_id, known.period_key, known.value, known.quality, round(known.value, i.digits) as shown,
+      case when i.direction = 'POSITIVE' then -round(known.value, i.digits) else round(known.value, i.digits) end as place
+    from known, indicator as i
+    where i.indicator_id = $1 and known.value is not null
   ), ranked as (
-    select *, rank() over (order by case when is_high then -shown else shown end) as rank,
-      count(*) over (partition by shown) > 1 as is_tied, sum(value) over () as sum
-    from now where value is not null
-  ), before as (
-    select unit_id, rank() over (order by case when i.direction = 'POSITIVE' then -round(value, i.digits) else round(value, i.digits) end) as rank
-    from ${VALUES_AT('$3')} as known, indicator as i
-    where i.indicator_id = $1 and value is not null
+    select *, rank() over (partition by period_key order by place) as rank,
+      count(*) over (partition by period_key, place) > 1 as is_tied,
+      sum(value) over (partition by period_key) as sum
+    from shown
   )
-  select ranked.unit_id, ranked.rank, ranked.is_tied, ranked.shown as value, ranked.quality, ranked.sum,
+  select now.unit_id, now.rank, now.is_tied, now.shown as value, now.quality, now.sum,
     before.rank as previous_rank, cell.light, cell.lag, cell.lag_measure
-  from ranked
-  left join before using (unit_id)
-  left join progress_cell as cell on cell.unit_id = ranked.unit_id
+  from ranked as now
+  left join ranked as before on before.unit_id = now.unit_id and before.period_key = $3
+  left join progress_cell as cell on cell.unit_id = now.unit_id
     and cell.indicator_id = $1 and cell.period_key = $5
-  order by ranked.rank, ranked.unit_id`;
+  where now.period_key = $2
+  order by now.rank, now.unit_id`;
 
 /** Ranks by the share of lights on schedule, computed over all indicators for this month and the one before. */
 const RANKING_SHARE = `

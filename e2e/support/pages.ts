@@ -1,67 +1,65 @@
 import type { Page } from 'playwright-core';
 
-type Language = 'zh' | 'en';
-
 export interface KnownPage {
   name: string;
   path: string;
   /** Resolves when the page shows its data, drawings included. */
-  ready: (page: Page, language: Language) => Promise<void>;
+  ready: (page: Page) => Promise<void>;
 }
 
-/** Waits until nothing is loading any more and the one heading of the page is there. */
-async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
-  await page.waitForFunction('document.querySelector("[aria-busy=true]") === null');
-  await page.waitForLoadState('networkidle');
+/** Waits until no outline stands in for data any more. */
+export function nothingLoads(page: Page): Promise<void> {
+  return page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
 }
 
-const withFigure = async (page: Page) => {
-  await page.getByRole('figure').first().waitFor();
-  await settled(page);
-};
-const withTable = async (page: Page) => {
-  await page.getByRole('table').first().waitFor();
-  await settled(page);
-};
+/** A page is there when something of each kind it is made of is there, and nothing is on its way. */
+function shows(...roles: ('figure' | 'table' | 'link' | 'list' | 'article')[]) {
+  return async (page: Page) => {
+    await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
+    for (const role of roles) await page.getByRole('main').getByRole(role).first().waitFor();
+    await nothingLoads(page);
+  };
+}
 
 /** Every page of a signed-in lead department, as the demo city fills it. */
 export const PAGES: readonly KnownPage[] = [
-  { name: 'cockpit', path: '/', ready: withFigure },
+  { name: 'cockpit', path: '/', ready: shows('list', 'figure') },
   {
     name: 'explanation',
     path: '/?explain=990122~INDUSTRY_GROWTH',
     ready: async (page) => {
+      await shows('figure')(page);
       await page.getByRole('dialog').getByRole('article').waitFor();
-      await withFigure(page);
     },
   },
-  { name: 'ranking', path: '/ranking', ready: withTable },
+  { name: 'ranking', path: '/ranking', ready: shows('table', 'figure') },
   {
     name: 'ranking of one indicator',
     path: '/ranking?indicator=INDUSTRY_GROWTH&measure=VALUE',
-    ready: withFigure,
+    ready: shows('table', 'figure'),
   },
-  { name: 'trend', path: '/trend?indicator=BUDGET_REVENUE&units=990102,990122', ready: withFigure },
-  { name: 'indicators', path: '/indicators', ready: settled },
-  { name: 'indicator', path: '/indicators/INDUSTRY_GROWTH', ready: withFigure },
-  { name: 'units', path: '/units', ready: settled },
-  { name: 'unit', path: '/units/990122', ready: withTable },
-  { name: 'receipts', path: '/pushes', ready: withTable },
+  {
+    name: 'trend',
+    path: '/trend?indicator=BUDGET_REVENUE&units=990102,990122',
+    ready: shows('figure'),
+  },
+  { name: 'indicators', path: '/indicators', ready: shows('link') },
+  { name: 'indicator', path: '/indicators/INDUSTRY_GROWTH', ready: shows('table', 'figure') },
+  { name: 'units', path: '/units', ready: shows('link') },
+  { name: 'unit', path: '/units/990122', ready: shows('table') },
+  { name: 'receipts', path: '/pushes', ready: shows('table') },
   {
     name: 'receipt',
     path: '/pushes',
     ready: async (page) => {
-      await withTable(page);
+      await shows('table')(page);
       await page
         .getByRole('link', { name: /^BT\d{8}-\d+$/ })
         .first()
         .click();
-      await page.waitForURL(/\/pushes\/BT/);
-      await page.getByRole('main').getByRole('article').waitFor();
-      await settled(page);
+      await shows('article')(page);
     },
   },
-  { name: 'push', path: '/push', ready: settled },
-  { name: 'no such page', path: '/nowhere', ready: settled },
+  { name: 'push', path: '/push', ready: shows('list') },
+  { name: 'no such page', path: '/nowhere', ready: shows('link') },
 ];

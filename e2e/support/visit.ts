@@ -86,9 +86,10 @@ function watch(context: BrowserContext, provoked: readonly RegExp[]): string[] {
     if (!provoked.some((pattern) => pattern.test(text))) problems.push(text);
   };
   context.on('console', (message) => {
-    if (message.type() === 'error') note(`${message.text()} (${message.location().url})`);
+    if (message.type() === 'error')
+      note(`${message.text()} (${message.location().url}) on ${message.page()?.url()}`);
   });
-  context.on('weberror', (error) => note(error.error().stack ?? error.error().message));
+  context.on('weberror', (error) => note(`${error.error().stack} on ${error.page()?.url()}`));
   return problems;
 }
 

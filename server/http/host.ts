@@ -4,6 +4,7 @@ import { buildBatonSchema } from '../graphql/build-schema.ts';
 import { type App, viewerOfRequest } from './app.ts';
 import { apiKeyOf, sessionTokenOf } from './cookies.ts';
 import { type GraphqlOptions, handleGraphql, makeApollo } from './graphql-handler.ts';
+import { pathOf } from './request-path.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { sendJson, sendProblem } from './send.ts';
 import { serveSubscriptions } from './subscription-server.ts';
@@ -25,8 +26,9 @@ export async function makeHost(app: App, options: HostOptions): Promise<Host> {
       ? null
       : sirv(options.webFolder, { single: true, gzip: true, brotli: true, setHeaders });
   const route = async (request: IncomingMessage, response: ServerResponse) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const pathname = pathOf(request);
     setSecurityHeaders(response, pathname === '/ide' ? 'IDE' : 'PAGE');
+    if (pathname === null) return answerNotFound(response);
     if (pathname === '/graphql') return handleGraphql(app, apollo, options, request, response);
     if (pathname === '/api/push' && request.method === 'POST')
       return handleUpload(app, request, response);

@@ -12,6 +12,7 @@ import { shapeLimits } from '../graphql/limits.ts';
 import { makeLoaders } from '../graphql/loaders.ts';
 import { type App, actionContext, viewerOfRequest } from './app.ts';
 import { apiKeyOf, sessionTokenOf } from './cookies.ts';
+import { pathOf } from './request-path.ts';
 
 const MAX_MESSAGE_BYTES = 64 * 1024;
 
@@ -19,8 +20,13 @@ const MAX_MESSAGE_BYTES = 64 * 1024;
 export function serveSubscriptions(app: App, schema: GraphQLSchema, server: Server) {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
   server.on('upgrade', (request, socket, head) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    if (path !== '/graphql' || !isOwnOrigin(request.headers.origin, request.headers.host)) {
+    // Node hands the bare socket over: a peer that breaks off must not end the process.
+    socket.on('error', () => socket.destroy());
+    if (
+      pathOf(request) !== '/graphql' ||
+      !isOwnOrigin(request.headers.origin, request.headers.host)
+    ) {
+      socket.once('finish', () => socket.destroy());
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;
     }

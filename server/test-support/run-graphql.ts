@@ -2,8 +2,8 @@ import { buildBatonSchema } from '../graphql/build-schema.ts';
 import { makeApollo } from '../http/graphql-handler.ts';
 import type { Login, TestCity } from './given-city.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: tests read answers of many shapes
 export type Answer = {
+  // biome-ignore lint/suspicious/noExplicitAny: tests read answers of many shapes
   data: any;
   errors: { message: string; code: unknown; extensions: Record<string, unknown> }[];
 };

@@ -44,9 +44,9 @@ export async function openTestStore(): Promise<TestStore> {
 /** A database without any table, on the engine the tests run on. */
 export async function openBareStore(): Promise<TestStore> {
   if (serverUrl === null) {
-    const store = await connectEmbedded(null);
-    afterwards(() => store.close());
-    return { ...store, url: null };
+    const store = await openTestStore();
+    await store.pool.query('drop schema public cascade; create schema public');
+    return store;
   }
   const url = await createDatabase(serverUrl);
   const store = connectPostgres(url);

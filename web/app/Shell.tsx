@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
-import { graphql } from '../__generated__/gql.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { failureKind } from '../ui/query-state.ts';
+import { rememberScope } from '../ui/remembered-scope.ts';
 import { signInPath } from '../ui/scope.ts';
 import { ReportingContext } from '../ui/use-scope.ts';
 import { ViewerContext } from '../ui/viewer.ts';
@@ -12,21 +13,20 @@ import { ExplainSlot } from './ExplainSlot.tsx';
 import { LandedNotice } from './LandedNotice.tsx';
 import { RouteFallback } from './RouteFallback.tsx';
 import { reportingOf } from './reporting.ts';
+import { ShellDocument } from './shell-query.ts';
 import { TopBar } from './TopBar.tsx';
-
-const ShellQuery = graphql(`
-  query Shell {
-    viewer { id permissions ...TopBar_viewer }
-    reportingCalendar { latestPeriod years now }
-    categories { code nameZh nameEn sortOrder }
-  }
-`);
 
 /** The frame of every page: who is looking, what the calendar knows, and the live notice. */
 export function Shell() {
   const { t } = useTranslation();
   const location = useLocation();
-  const { data, error, refetch } = useQuery(ShellQuery, { errorPolicy: 'all' });
+  const { data, error, refetch } = useQuery(ShellDocument, { errorPolicy: 'all' });
+  useEffect(
+    function rememberForTheNextLoad() {
+      if (data?.viewer) rememberScope(window.localStorage, reportingOf(data));
+    },
+    [data],
+  );
   const isStranger =
     (error && failureKind(error) === 'unauthenticated') || (data && data.viewer === null);
   if (isStranger) return <Navigate replace to={signInPath(location.pathname, location.search)} />;

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { graphql } from '../__generated__/gql.ts';
 import type { TopBar_ViewerFragment } from '../__generated__/graphql.ts';
 import { useScope } from '../ui/use-scope.ts';
+import { useMay } from '../ui/viewer.ts';
 import { BrandMark } from './BrandMark.tsx';
 import { DataAge } from './DataAge.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -25,6 +26,7 @@ interface TopBarProps {
 export function TopBar({ viewer, now }: TopBarProps) {
   const { t } = useTranslation();
   const { linkTo } = useScope();
+  const mayManageKeys = useMay('apiKey.manage');
   const { data, complete } = useFragment({ fragment: ViewerFragment, from: viewer });
   return (
     <header className="topbar">
@@ -41,7 +43,17 @@ export function TopBar({ viewer, now }: TopBarProps) {
         <ThemeSwitch />
         {complete ? (
           <div className="viewer">
-            <span className="viewer-name">{data.displayName}</span>
+            {mayManageKeys ? (
+              <Link
+                className="viewer-name quiet-link"
+                title={t('apiKeys.title')}
+                to={linkTo('/api-keys')}
+              >
+                {data.displayName}
+              </Link>
+            ) : (
+              <span className="viewer-name">{data.displayName}</span>
+            )}
             <span className="viewer-role muted">{t(`role.${data.role}`)}</span>
           </div>
         ) : null}

@@ -21,8 +21,9 @@ declare module '@apollo/client' {
 const typePolicies: TypePolicies = {
   AppraisalCategory: { keyFields: ['code'] },
   IndicatorBlock: { keyFields: ['code'] },
-  // Two queries read parts of the same summary; neither may push out what the other fetched.
+  // Two queries read parts of the same thing without a key; neither may push out what the other fetched.
   CockpitSummary: { merge: true },
+  ReportingCalendar: { merge: true },
 };
 
 /** A session that ended while a page was open: sign in, then come back to the same picture. */

@@ -1,4 +1,5 @@
 import type { ShellQuery } from '../__generated__/graphql.ts';
+import { firstCategory } from '../ui/scope.ts';
 import type { Reporting } from '../ui/use-scope.ts';
 
 /** The defaults every page starts from: newest lit month, first category in its stated order. */
@@ -7,7 +8,7 @@ export function reportingOf(data: Pick<ShellQuery, 'reportingCalendar' | 'catego
   return {
     latestPeriod: data.reportingCalendar.latestPeriod,
     years: data.reportingCalendar.years,
-    firstCategory: categories[0]?.code ?? null,
+    firstCategory: firstCategory(categories),
     categories,
   };
 }

@@ -9,7 +9,7 @@ import {
 import { type EChartsCoreOption, type EChartsType, init, use } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer } from 'echarts/renderers';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ChartFrame, ChartSize } from './chart-frame.ts';
 import { prefersReducedMotion } from './reduced-motion.ts';
 
@@ -25,7 +25,8 @@ export interface ChartProps {
   /** Draws the option for a frame; keep its identity stable (useCallback) to avoid redrawing. */
   readonly build: (frame: ChartFrame) => EChartsCoreOption;
   readonly label: string;
-  readonly height: number;
+  /** Pixels, or a CSS length. */
+  readonly height: number | string;
   readonly onItemClick?: (item: ChartItem) => void;
 }
 
@@ -61,17 +62,18 @@ export function Chart({ build, label, height, onItemClick }: ChartProps) {
     [chart, size, build],
   );
 
+  const tell = useEffectEvent((item: ChartItem) => onItemClick?.(item));
   useEffect(
     function listenForClicks() {
-      if (!chart || !onItemClick) return;
+      if (!chart) return;
       const report = (event: { seriesId?: string; dataIndex: number }): void =>
-        onItemClick({ seriesId: event.seriesId ?? '', dataIndex: event.dataIndex });
+        tell({ seriesId: event.seriesId ?? '', dataIndex: event.dataIndex });
       chart.on('click', report);
       return () => {
         if (!chart.isDisposed()) chart.off('click', report);
       };
     },
-    [chart, onItemClick],
+    [chart],
   );
 
   return <div ref={box} role="img" aria-label={label} style={{ height }} className="chart" />;

@@ -19,6 +19,11 @@ export function contrastRatio(left: string, right: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
+/** Black or white, whichever is read better on a colour; at least 4.58 to 1 on any. */
+export function inkOn(fill: string): string {
+  return contrastRatio('#000000', fill) > contrastRatio('#ffffff', fill) ? '#000000' : '#ffffff';
+}
+
 export type Sight = 'normal' | 'protanopia' | 'deuteranopia';
 
 // Machado, Oliveira and Fernandes 2009, severity 1.0, applied in linear light.

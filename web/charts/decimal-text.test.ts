@@ -3,9 +3,11 @@ import {
   absoluteDecimal,
   compareDecimals,
   drawingPosition,
+  percentChange,
   plainDecimal,
   roundDecimal,
   shiftDecimal,
+  subtractDecimals,
 } from './decimal-text.ts';
 
 describe('rounding', () => {
@@ -46,6 +48,31 @@ it.each([
   ['1e2', '99.9', 1],
 ])('%s compared with %s is %i', (left, right, expected) => {
   expect(compareDecimals(left, right)).toBe(expected);
+});
+
+it.each([
+  ['0.3', '0.1', '0.2'],
+  ['1', '2.50', '-1.50'],
+  ['12345678901234567890.1', '0.1', '12345678901234567890.0'],
+])('%s minus %s is %s, exactly', (left, right, expected) => {
+  expect(subtractDecimals(left, right)).toBe(expected);
+});
+
+it.each([
+  ['110', '100', 1, '10.0'],
+  ['1', '3', 1, '-66.7'],
+  ['100.05', '100', 1, '0.1'],
+  ['99.95', '100', 1, '-0.1'],
+  ['0', '4', 2, '-100.00'],
+])(
+  '%s on a base of %s to %i decimals is a change of %s %%, halves rounded away from zero',
+  (value, base, digits, text) => {
+    expect(percentChange(value, base, digits)).toBe(text);
+  },
+);
+
+it.each(['0', '-5'])('a change on a base of %s has no percentage', (base) => {
+  expect(percentChange('3', base, 1)).toBeNull();
 });
 
 it('distance from zero carries no sign', () => {

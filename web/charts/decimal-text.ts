@@ -49,15 +49,42 @@ export function shiftDecimal(text: string, places: number): string {
   );
 }
 
+/** `left` − `right`, exactly. */
+export function subtractDecimals(left: string, right: string): string {
+  const { a, b, scale } = aligned(left, right);
+  return print({ units: a - b, scale });
+}
+
+/**
+ * Change from `base` to `value` in percent of the base, rounded half away from zero to `digits`
+ * decimals; null where the base is not above zero, for then a percentage means nothing.
+ */
+export function percentChange(value: string, base: string, digits: number): string | null {
+  const { a, b } = aligned(value, base);
+  if (b <= 0n) return null;
+  const numerator = (a - b) * 100n * 10n ** BigInt(digits);
+  const half = numerator < 0n ? -b : b;
+  return print({ units: (2n * numerator + half) / (2n * b), scale: digits });
+}
+
 /** -1, 0 or 1 as `left` is below, equal to or above `right`; 1.0 equals 1.00. */
 export function compareDecimals(left: string, right: string): -1 | 0 | 1 {
+  const { a, b } = aligned(left, right);
+  const difference = a - b;
+  if (difference === 0n) return 0;
+  return difference < 0n ? -1 : 1;
+}
+
+/** Both numbers counted in the finer of their two scales. */
+function aligned(left: string, right: string): { a: bigint; b: bigint; scale: number } {
   const a = parse(left);
   const b = parse(right);
   const scale = Math.max(a.scale, b.scale);
-  const difference =
-    a.units * 10n ** BigInt(scale - a.scale) - b.units * 10n ** BigInt(scale - b.scale);
-  if (difference === 0n) return 0;
-  return difference < 0n ? -1 : 1;
+  return {
+    a: a.units * 10n ** BigInt(scale - a.scale),
+    b: b.units * 10n ** BigInt(scale - b.scale),
+    scale,
+  };
 }
 
 /** The distance from zero, written plainly. */

@@ -27,6 +27,11 @@ export function formatInstant(
   return formatDate(local.slice(0, 10), language) + separator + local.slice(11, 16);
 }
 
+/** The calendar day of an instant in the city, written 2026-11-21. */
+export function cityDay(instant: string): string {
+  return new Date(Date.parse(instant) + CITY_OFFSET_MINUTES * 60_000).toISOString().slice(0, 10);
+}
+
 /** How long ago, as seen at `now` (an instant given by the caller); beyond 30 days, the day. */
 export function formatAge(instant: string, now: string, language: Language): string {
   const seconds = Math.floor((Date.parse(now) - Date.parse(instant)) / 1000);

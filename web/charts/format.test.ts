@@ -47,6 +47,19 @@ describe('figures', () => {
   });
 });
 
+describe('units of measure', () => {
+  it.each([
+    ['亿元', 'zh', '279.82亿元'],
+    ['%', 'en', '279.82%'],
+    ['% of target', 'en', '279.82% of target'],
+    ['projects', 'en', '279.82 projects'],
+    ['100 million yuan', 'en', '279.82 (100 million yuan)'],
+    ['10 000 m²', 'en', '279.82 (10 000 m²)'],
+  ] as const)('%s in %s after a figure is %s', (unit, language, text) => {
+    expect(withUnit('279.82', unit, language)).toBe(text);
+  });
+});
+
 describe('scales', () => {
   it.each([
     ['9999', 'zh', '9,999'],

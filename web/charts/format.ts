@@ -7,7 +7,7 @@ import {
 } from './decimal-text.ts';
 import type { Language } from './language.ts';
 
-export { formatAge, formatDate, formatInstant } from './format-instant.ts';
+export { cityDay, formatAge, formatDate, formatInstant } from './format-instant.ts';
 export { formatPeriod, formatPeriodRange } from './format-period.ts';
 
 /** What stands where a figure is missing. Never 0. */
@@ -131,10 +131,14 @@ export function formatRankChange(change: number | null | undefined): string {
   return change > 0 ? `▲${formatCount(change)}` : `▼${formatCount(-change)}`;
 }
 
-/** Figure and unit of measure: % sits tight, Chinese units sit tight, English ones take a space. */
+/**
+ * Figure and unit of measure: % sits tight, Chinese units sit tight, English ones take a space.
+ * An English unit that begins with a digit stands in brackets, or the two would read as one number.
+ */
 export function withUnit(figure: string, unit: string, language: Language): string {
   if (figure === MISSING_FIGURE || unit === '') return figure;
-  return language === 'zh' || unit === '%' ? figure + unit : `${figure} ${unit}`;
+  if (language === 'zh' || unit.startsWith('%')) return figure + unit;
+  return /^\d/.test(unit) ? `${figure} (${unit})` : `${figure} ${unit}`;
 }
 
 function signOf(rounded: string, isSigned: boolean): string {

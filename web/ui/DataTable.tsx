@@ -9,15 +9,18 @@ interface DataTableProps<Row> {
   rowKey: (row: Row) => string;
   rowClassName?: (row: Row) => string;
   onChange?: TableProps<Row>['onChange'];
-  minWidth?: number;
 }
 
-/** A table that scrolls sideways inside its own box and never pushes the page wider. */
+/**
+ * A table that scrolls sideways inside its own box and never pushes the page wider.
+ * On a phone its rows fold into cards, see `foldTo`.
+ */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   return (
     <AntdFrame>
       <ScrollBox label={props.label}>
         <Table<Row>
+          className="fold"
           size="small"
           dataSource={props.rows}
           columns={props.columns}
@@ -26,7 +29,6 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           onChange={props.onChange}
           pagination={false}
           showSorterTooltip={false}
-          style={{ minWidth: props.minWidth }}
         />
       </ScrollBox>
     </AntdFrame>

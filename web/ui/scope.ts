@@ -10,6 +10,13 @@ export interface ScopeDefaults {
   firstCategory: string | null;
 }
 
+/** The category a page opens on: the first in the order the city states. */
+export function firstCategory(
+  categories: readonly { code: string; sortOrder: number }[],
+): string | null {
+  return categories.toSorted((a, b) => a.sortOrder - b.sortOrder)[0]?.code ?? null;
+}
+
 const carriedKeys = ['period', 'category', 'asOf', 'lang'];
 
 /** Reads the shared scope; what the address does not say comes from the newest lit month. */

@@ -11,7 +11,7 @@ export async function updateCatalogueVersion(trx: Transaction): Promise<void> {
     .execute();
 }
 
-/** Adds a unit or changes the one with its code. The parent must be there already. */
+/** Adds a unit, or changes the one with its code, which keeps its place in the order. The parent must be there already. */
 export async function updateUnit(trx: Transaction, unit: Unit, sortOrder: number): Promise<void> {
   const values = {
     code: unit.code,
@@ -22,13 +22,12 @@ export async function updateUnit(trx: Transaction, unit: Unit, sortOrder: number
     pinyin: unit.pinyin,
     valid_from: unit.validFrom,
     valid_to: unit.validTo,
-    sort_order: sortOrder,
   };
   const parent = (code: string | null) =>
     trx.selectFrom('unit').select('unit_id').where('code', '=', code);
   await trx
     .insertInto('unit')
-    .values({ ...values, parent_id: parent(unit.parentCode) })
+    .values({ ...values, parent_id: parent(unit.parentCode), sort_order: sortOrder })
     .onConflict((conflict) =>
       conflict.column('code').doUpdateSet({ ...values, parent_id: parent(unit.parentCode) }),
     )

@@ -92,15 +92,25 @@ describe('words', () => {
     expect(matrixCellText(model, { row: 0, column: 1 }, 'zh')).toBe('第0县人民政府 指标1：未到期');
   });
 
+  it('a gap counted in percent of the target is not told as percentage points', () => {
+    const level = buildMatrixModel(
+      givenMatrix(['R'], { lagPoints: ['12.5'], lagMeasures: ['PERCENT_OF_TARGET'] }),
+    );
+    expect(matrixCellText(level, { row: 0, column: 0 }, 'zh')).toBe(
+      '第0县人民政府 指标0：严重落后，落后12.5%（占目标）',
+    );
+    expect(matrixTable(level).rows[0]?.[1]?.en).toBe('far behind, 12.5% of target behind');
+  });
+
   it('a cell outside the matrix has no sentence', () => {
     expect(matrixCellText(model, { row: 5, column: 0 }, 'zh')).toBe('');
   });
 
-  it('the table twin has a row per unit and a word per light', () => {
+  it('the table twin has a row per unit, and in each cell the word of its light and the gap', () => {
     const { columns, rows } = matrixTable(model);
     expect(columns.map(({ label }) => label.zh)).toEqual(['单位', '指标0', '指标1']);
     expect(rows.map((row) => row.map(({ zh }) => zh))).toEqual([
-      ['第0县人民政府', '严重落后', '未到期'],
+      ['第0县人民政府', '严重落后，落后12.5个百分点', '未到期'],
     ]);
   });
 });

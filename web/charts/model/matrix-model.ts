@@ -47,6 +47,7 @@ function cellAt(input: MatrixInput, index: number): MatrixCell {
     shape: lightShape(light, input.legend),
     word: lightWord(light, reason, input.legend),
     lagPoints: input.lagPoints[index] ?? null,
+    lagMeasure: input.lagMeasures[index] ?? null,
     monthsInRow: input.monthsInRow[index] ?? null,
   };
 }

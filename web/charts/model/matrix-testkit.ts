@@ -33,6 +33,7 @@ export function givenMatrix(
     lights: letters.map((letter) => COLOURS[letter] as LightColour),
     reasons: letters.map((letter) => (letter === '.' ? 'NOT_DUE' : null)),
     lagPoints: letters.map(() => null),
+    lagMeasures: letters.map(() => null),
     monthsInRow: letters.map(() => null),
     ...fields,
   };

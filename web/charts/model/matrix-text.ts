@@ -1,7 +1,7 @@
 import { formatLag } from '../format.ts';
-import { type Language, say } from '../language.ts';
+import { type BilingualText, type Language, say } from '../language.ts';
 import { type ChartTable, column } from './chart-table.ts';
-import type { MatrixModel } from './matrix-types.ts';
+import type { MatrixCell, MatrixModel } from './matrix-types.ts';
 
 /** One cell in a sentence: 甲县 规上工业增加值：落后，落后3.2个百分点，连续2个月. */
 export function matrixCellText(
@@ -17,14 +17,27 @@ export function matrixCellText(
   const months = cell.monthsInRow ?? 0;
   const facts = [
     say(cell.word, language),
-    ...(cell.lagPoints === null ? [] : [formatLag(cell.lagPoints, language)]),
+    ...(cell.lagPoints === null ? [] : [lagText(cell, language)]),
     ...(months < 2 ? [] : [isZh ? `连续${months}个月` : `${months} months in a row`]),
   ];
   const place = `${say(row.name, language)} ${say(indicator.name, language)}`;
   return isZh ? `${place}：${facts.join('，')}` : `${place}: ${facts.join(', ')}`;
 }
 
-/** The table twin: one row per unit, one word per cell. */
+function lagText({ lagPoints, lagMeasure }: MatrixCell, language: Language): string {
+  return formatLag(lagPoints, language, lagMeasure ?? undefined);
+}
+
+/** The light's word and how far the value is from what was due, where that can be stated. */
+function cellText(cell: MatrixCell): BilingualText {
+  if (cell.lagPoints === null) return cell.word;
+  return {
+    zh: `${cell.word.zh}，${lagText(cell, 'zh')}`,
+    en: `${cell.word.en}, ${lagText(cell, 'en')}`,
+  };
+}
+
+/** The table twin: one row per unit; each cell the light's word and its gap. */
 export function matrixTable(model: MatrixModel): ChartTable {
   const width = model.columns.length;
   return {
@@ -34,7 +47,7 @@ export function matrixTable(model: MatrixModel): ChartTable {
     ],
     rows: model.rows.map((row, rowIndex) => [
       row.name,
-      ...model.cells.slice(rowIndex * width, (rowIndex + 1) * width).map(({ word }) => word),
+      ...model.cells.slice(rowIndex * width, (rowIndex + 1) * width).map(cellText),
     ]),
   };
 }

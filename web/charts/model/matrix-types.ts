@@ -1,3 +1,4 @@
+import type { LagMeasure } from '../format.ts';
 import type { BilingualText } from '../language.ts';
 import type { GreyReason, LegendEntryInput, LightColour, LightShape } from '../light.ts';
 
@@ -25,6 +26,8 @@ export interface MatrixInput {
   readonly reasons: readonly (GreyReason | null)[];
   /** Above zero = behind schedule; null = no lag can be stated. */
   readonly lagPoints: readonly (string | null)[];
+  /** What each gap is counted in; null where there is none. */
+  readonly lagMeasures: readonly (LagMeasure | null)[];
   readonly monthsInRow: readonly (number | null)[];
 }
 
@@ -46,6 +49,7 @@ export interface MatrixCell {
   /** The light's word from its rule, or the grey reason. */
   readonly word: BilingualText;
   readonly lagPoints: string | null;
+  readonly lagMeasure: LagMeasure | null;
   readonly monthsInRow: number | null;
 }
 

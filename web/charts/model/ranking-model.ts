@@ -1,5 +1,5 @@
 import { drawingPosition } from '../decimal-text.ts';
-import { formatNumber, formatRankChange, withUnit } from '../format.ts';
+import { formatNumber, formatRankChange, type LagMeasure } from '../format.ts';
 import type { BilingualText } from '../language.ts';
 import {
   GREY_REASON_WORDS,
@@ -9,6 +9,7 @@ import {
   type ValueQuality,
 } from '../light.ts';
 import { type ChartTable, column, plain } from './chart-table.ts';
+import { rankedDigits, rankedFigure, rankedUnit } from './ranking-figure.ts';
 
 export interface RankingUnitInput {
   readonly code: string;
@@ -35,6 +36,7 @@ export interface RankingInput {
     readonly rankChange?: number | null;
     readonly previousRank?: number | null;
     readonly light?: LightColour | null;
+    readonly lagMeasure?: LagMeasure | null;
     readonly quality?: ValueQuality | null;
   }[];
   readonly unranked: readonly { readonly unit: RankingUnitInput; readonly reason: GreyReason }[];
@@ -49,6 +51,8 @@ export interface RankingBar {
   readonly value: string;
   readonly position: number;
   readonly figure: string;
+  /** The figure standing alone: with its unit, a lag in words. */
+  readonly fullFigure: BilingualText;
   /** Places won (+) or lost (−) since the period before; null = not ranked then. */
   readonly rankChange: number | null;
   readonly light: LightColour | null;
@@ -69,7 +73,7 @@ export function buildRankingModel(
   input: RankingInput,
   choices: { readonly highlight?: string | null } = {},
 ): RankingModel {
-  const digits = digitsOf(input);
+  const digits = rankedDigits(input);
   const bars = input.rows.map((row) => ({
     unitCode: row.unit.code,
     name: { zh: row.unit.shortNameZh ?? row.unit.nameZh, en: row.unit.nameEn },
@@ -79,6 +83,7 @@ export function buildRankingModel(
     value: row.value,
     position: drawingPosition(row.value) as number,
     figure: formatNumber(row.value, { digits }),
+    fullFigure: rankedFigure(input, row.value),
     rankChange: row.rankChange ?? null,
     light: row.light ?? null,
     quality: row.quality ?? null,
@@ -87,7 +92,7 @@ export function buildRankingModel(
   return {
     kind: 'ranking',
     measure: input.measure,
-    unitOfMeasure: unitOf(input),
+    unitOfMeasure: rankedUnit(input),
     bars: bars.toSorted((a, b) => a.rank - b.rank),
     unranked: input.unranked.map(({ unit, reason }) => ({
       name: { zh: unit.nameZh, en: unit.nameEn },
@@ -110,10 +115,7 @@ export function rankingTable(model: RankingModel): ChartTable {
       ...model.bars.map((bar) => [
         rankText(bar),
         bar.fullName,
-        {
-          zh: withUnit(bar.figure, model.unitOfMeasure.zh, 'zh'),
-          en: withUnit(bar.figure, model.unitOfMeasure.en, 'en'),
-        },
+        bar.fullFigure,
         plain(formatRankChange(bar.rankChange)),
         bar.quality ? QUALITY_WORDS[bar.quality] : plain(''),
       ]),
@@ -130,18 +132,4 @@ export function rankingTable(model: RankingModel): ChartTable {
 
 function rankText({ rank, isTied }: RankingBar): BilingualText {
   return isTied ? { zh: `${rank}（并列）`, en: `${rank} (tied)` } : plain(String(rank));
-}
-
-function digitsOf(input: RankingInput): number {
-  if (input.measure === 'LAG') return 2;
-  return input.measure === 'ON_SCHEDULE_SHARE' ? 1 : (input.indicator?.digits ?? 2);
-}
-
-function unitOf(input: RankingInput): BilingualText {
-  if (input.measure === 'ON_SCHEDULE_SHARE') return plain('%');
-  if (input.measure === 'LAG') return { zh: '个百分点', en: 'pp' };
-  return {
-    zh: input.indicator?.unitOfMeasureZh ?? '',
-    en: input.indicator?.unitOfMeasureEn ?? '',
-  };
 }

@@ -5,6 +5,12 @@ export function splitTrendByUnit(model: TrendModel): TrendModel[] {
   const codes = [...new Set(model.lines.map(({ unitCode }) => unitCode))];
   return codes.map((code) => {
     const lines = model.lines.filter(({ unitCode }) => unitCode === code);
-    return { ...model, title: lines[0]?.name ?? model.title, lines, hasManyUnits: false };
+    return {
+      ...model,
+      title: lines[0]?.name ?? model.title,
+      lines,
+      hasManyUnits: false,
+      isPanel: true,
+    };
   });
 }

@@ -78,6 +78,15 @@ describe('lines', () => {
     expect(target?.segments.map((segment) => segment.length)).toEqual([24]);
   });
 
+  it('an annual total is one line through all its years, not a point a year that draws nothing', () => {
+    const years = ['2022', '2023', '2024'];
+    const quarters = ['2025Q4', '2026Q1', '2026Q2'];
+    for (const periods of [years, quarters]) {
+      const model = buildTrendModel(givenTrend(periods, [givenSeries(['1', '2', '3'])]));
+      expect(model.lines[0]?.segments).toEqual([[0, 1, 2]]);
+    }
+  });
+
   it('a level runs on from year to year', () => {
     const input = givenTrend(TWO_YEARS, [full], { kind: 'LEVEL' });
     expect(buildTrendModel(input).lines[0]?.segments).toHaveLength(1);
@@ -89,6 +98,21 @@ describe('lines', () => {
     expect(model.lines[0]?.points[0]?.gapWord?.zh).toBe('无上年同期可比');
     const points = { ...givenTrend(TWO_YEARS, [full]), yoyMeasure: 'PERCENTAGE_POINTS' as const };
     expect(buildTrendModel(points, { mode: 'yoy' }).unitOfMeasure.en).toBe('pp');
+  });
+});
+
+describe('against the period before', () => {
+  it('is signed, in % or points, drawn in one stroke, and says where nothing can be compared', () => {
+    const values = ['100', '210', '320.5', null, '500', '610'];
+    const periods = TWO_YEARS.slice(0, 6);
+    const input = givenTrend(periods, [givenSeries(values)]);
+    const model = buildTrendModel(input, { mode: 'mom' });
+    expect(model).toMatchObject({ isSigned: true, digits: 1, unitOfMeasure: { zh: '%' } });
+    const [line] = model.lines;
+    expect(line?.segments).toHaveLength(1);
+    expect(line?.points.map(({ value }) => value)).toEqual([null, '10.0', '0.5', null, null, null]);
+    expect(line?.points[5]?.gapWord?.zh).toBe('无上期可比');
+    expect(line?.points[3]?.gapWord?.zh).toBe('未报送');
   });
 });
 

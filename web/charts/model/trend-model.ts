@@ -1,17 +1,25 @@
 import { drawingPosition } from '../decimal-text.ts';
-import { CITY_OFFSET_MINUTES } from '../format-instant.ts';
 import { missingReasonWord } from '../light.ts';
-import { parsePeriod, samePeriodLastYear } from '../period-code.ts';
+import { samePeriodLastYear } from '../period-code.ts';
+import { precedingChanges } from './preceding-change.ts';
+import { noteMarks } from './trend-notes.ts';
+import { strokesOf } from './trend-strokes.ts';
 import type {
   TrendChoices,
   TrendInput,
   TrendLine,
+  TrendMode,
   TrendModel,
-  TrendNoteMark,
   TrendPoint,
   TrendRole,
   TrendSeriesInput,
 } from './trend-types.ts';
+
+const NO_BASE = {
+  value: missingReasonWord(null),
+  yoy: { zh: '无上年同期可比', en: 'no comparable period last year' },
+  mom: { zh: '无上期可比', en: 'no comparable period before' },
+} as const;
 
 const ROLE_NAMES = {
   actual: { zh: '实际', en: 'Actual' },
@@ -25,22 +33,23 @@ export function buildTrendModel(input: TrendInput, choices: TrendChoices = {}): 
   const mode = choices.mode ?? 'value';
   const hasManyUnits = input.series.length > 1;
   const lines = input.series.flatMap((series) => linesOfUnit(input, series, choices, hasManyUnits));
-  const isYoy = mode === 'yoy';
+  const isChange = mode !== 'value';
   return {
     kind: 'trend',
     mode,
     title: { zh: input.indicator.nameZh, en: input.indicator.nameEn },
-    unitOfMeasure: isYoy
+    unitOfMeasure: isChange
       ? input.yoyMeasure === 'PERCENT'
         ? { zh: '%', en: '%' }
         : { zh: '个百分点', en: 'pp' }
       : { zh: input.indicator.unitOfMeasureZh, en: input.indicator.unitOfMeasureEn },
-    digits: isYoy ? 1 : input.indicator.digits,
-    isSigned: isYoy,
+    digits: isChange ? 1 : input.indicator.digits,
+    isSigned: isChange,
     periods: input.periods,
     lines,
     noteMarks: noteMarks(input),
     hasManyUnits,
+    isPanel: false,
     extent: extentOf(lines),
     gapCount: lines.reduce((sum, line) => sum + innerGaps(line), 0),
     asOf: input.asOf ?? null,
@@ -53,7 +62,8 @@ function linesOfUnit(
   choices: TrendChoices,
   hasManyUnits: boolean,
 ): TrendLine[] {
-  const restarts = input.indicator.kind === 'CUMULATIVE_AMOUNT' && choices.mode !== 'yoy';
+  const mode = choices.mode ?? 'value';
+  const restarts = input.indicator.kind === 'CUMULATIVE_AMOUNT' && mode === 'value';
   const make = (role: TrendRole, values: readonly (string | null)[]): TrendLine => ({
     key: `${series.unit.code}:${role}`,
     role,
@@ -62,11 +72,11 @@ function linesOfUnit(
       role === 'actual' && hasManyUnits
         ? { zh: series.unit.shortNameZh ?? series.unit.nameZh, en: series.unit.nameEn }
         : ROLE_NAMES[role],
-    points: input.periods.map((_, index) => point(role, series, values, index)),
-    segments: segmentsOf(input.periods, restarts && role !== 'target'),
+    points: input.periods.map((_, index) => point({ role, series, mode }, values, index)),
+    segments: strokesOf(input.periods, restarts && role !== 'target'),
   });
-  const actual = make('actual', choices.mode === 'yoy' ? series.yoy : series.values);
-  if (hasManyUnits || choices.mode === 'yoy') return [actual];
+  const actual = make('actual', drawnValues(input, series, mode));
+  if (hasManyUnits || mode !== 'value') return [actual];
   const extras = [
     (choices.showDue ?? true) ? make('due', series.dues) : null,
     (choices.showTarget ?? true) ? make('target', series.targets) : null,
@@ -75,15 +85,26 @@ function linesOfUnit(
   return [actual, ...extras.filter((line) => line !== null && !isEmpty(line))] as TrendLine[];
 }
 
-function point(
-  role: TrendRole,
+/** What the actual line shows: the values, or their change on last year or on the period before. */
+function drawnValues(
+  input: TrendInput,
   series: TrendSeriesInput,
+  mode: TrendMode,
+): readonly (string | null)[] {
+  if (mode === 'yoy') return series.yoy;
+  if (mode === 'value') return series.values;
+  return precedingChanges(input.periods, series.values, input.yoyMeasure);
+}
+
+function point(
+  line: { role: TrendRole; series: TrendSeriesInput; mode: TrendMode },
   values: readonly (string | null)[],
   periodIndex: number,
 ): TrendPoint {
+  const { role, series, mode } = line;
   const value = values[periodIndex] ?? null;
   const isActual = role === 'actual';
-  // A year-on-year gap beside a known value means there was nothing to compare with.
+  // A gap of a change beside a known value means there was nothing to compare with.
   const isOnlyIncomparable = value === null && (series.values[periodIndex] ?? null) !== null;
   return {
     periodIndex,
@@ -93,7 +114,7 @@ function point(
       !isActual || value !== null
         ? null
         : isOnlyIncomparable
-          ? { zh: '无上年同期可比', en: 'no comparable period last year' }
+          ? NO_BASE[mode]
           : missingReasonWord(series.missingReasons[periodIndex] ?? null),
     quality: isActual ? (series.qualities[periodIndex] ?? null) : null,
     correctionCount: isActual ? Math.max(0, (series.revisions[periodIndex] ?? 1) - 1) : 0,
@@ -106,34 +127,6 @@ function lastYearValues(input: TrendInput, series: TrendSeriesInput): (string | 
     const before = indexOf.get(samePeriodLastYear(code) ?? '');
     return before === undefined ? null : (series.values[before] ?? null);
   });
-}
-
-function segmentsOf(periods: readonly string[], restartsEachYear: boolean): number[][] {
-  const segments: number[][] = [];
-  let year: number | undefined;
-  periods.forEach((code, index) => {
-    const next = restartsEachYear ? parsePeriod(code)?.year : 0;
-    if (segments.length === 0 || next !== year) segments.push([]);
-    segments.at(-1)?.push(index);
-    year = next;
-  });
-  return segments;
-}
-
-function noteMarks(input: TrendInput): TrendNoteMark[] {
-  return (input.indicator.notes ?? []).flatMap((note) => {
-    const time = Date.parse(note.recordedAt);
-    if (Number.isNaN(time)) return [];
-    const month = new Date(time + CITY_OFFSET_MINUTES * 60_000).toISOString().slice(0, 7);
-    const periodIndex = input.periods.findIndex((code) => endsInOrAfter(code, month));
-    if (periodIndex === -1) return [];
-    return [{ periodIndex, text: note.text, receiptNumber: note.receiptNumber }];
-  });
-}
-
-function endsInOrAfter(code: string, month: string): boolean {
-  const period = parsePeriod(code);
-  return period !== null && `${period.year}-${String(period.endMonth).padStart(2, '0')}` >= month;
 }
 
 function isEmpty(line: TrendLine): boolean {

@@ -41,7 +41,8 @@ export interface TrendInput {
   readonly asOf?: string | null;
 }
 
-export type TrendMode = 'value' | 'yoy';
+/** `yoy` = against the same period last year, `mom` = against the period just before. */
+export type TrendMode = 'value' | 'yoy' | 'mom';
 
 export interface TrendChoices {
   readonly mode?: TrendMode;
@@ -93,6 +94,8 @@ export interface TrendModel {
   readonly lines: readonly TrendLine[];
   readonly noteMarks: readonly TrendNoteMark[];
   readonly hasManyUnits: boolean;
+  /** One of several small drawings that share the scale of the whole. */
+  readonly isPanel: boolean;
   /** Lowest and highest place drawn; null = nothing to draw. */
   readonly extent: { readonly min: number; readonly max: number } | null;
   /** Gaps between the first and the last actual value of each unit. */

@@ -29,9 +29,26 @@ it('only the newest share is written out', () => {
   expect(shown.flatMap((isShown, index) => (isShown ? [index] : []))).toEqual([9]);
 });
 
-it('the scale begins below the lowest share and ends at 100 %', () => {
-  expect(option.yAxis as YAXisComponentOption).toMatchObject({ min: 50, max: 100 });
-});
+it.each([
+  ['98', 90, 10],
+  ['90', 80, 10],
+  ['70', 60, 10],
+  ['64', 40, 20],
+  ['58.3', 40, 20],
+  ['41', 20, 20],
+  ['20', 0, 20],
+  ['3.5', 0, 25],
+])(
+  'with %s%% the lowest share, the scale rises from %i in even steps of %i to 100',
+  (lowest, min, interval) => {
+    const [month] = model.months;
+    const one = { ...month!, sharePercent: lowest, lastYearSharePercent: '99' };
+    const { yAxis } = greenShareOption(buildGreenShareModel([one]), givenContext());
+    expect(yAxis as YAXisComponentOption).toMatchObject({ min, max: 100, interval });
+    expect((100 - min) % interval).toBe(0);
+    expect(Number(lowest)).toBeGreaterThan(min);
+  },
+);
 
 it('the tooltip tells an unlit month from a share of nothing', () => {
   const html = greenShareTooltip(model, 0, givenContext());

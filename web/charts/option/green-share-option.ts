@@ -14,7 +14,7 @@ import { GREEN_SHARE_WORDS, greenShareTooltip } from './green-share-tooltip.ts';
 
 /** Share of on-schedule lights by month against the year before. */
 export function greenShareOption(model: GreenShareModel, context: OptionContext): EChartsOption {
-  const { theme, frame, language } = context;
+  const { theme, language } = context;
   const words = GREEN_SHARE_WORDS[language];
   const newest = model.months.findLastIndex(({ share }) => share !== null);
   return {
@@ -41,9 +41,7 @@ export function greenShareOption(model: GreenShareModel, context: OptionContext)
     yAxis: {
       ...valueAxisStyle(theme),
       type: 'value',
-      min: floorOf(model),
-      max: 100,
-      splitNumber: frame.height < 160 ? 2 : 4,
+      ...shareScale(model),
       axisLabel: {
         ...valueAxisStyle(theme).axisLabel,
         formatter: (tick: number) => `${formatTick(tick, language)}%`,
@@ -88,12 +86,17 @@ export function greenShareOption(model: GreenShareModel, context: OptionContext)
   } as EChartsOption;
 }
 
-/** The scale begins at the ten below everything drawn, so that small gains can be seen. */
-function floorOf({ months }: GreenShareModel): number {
+/** Even steps up to 100 from just below everything drawn, so that small gains can be seen. */
+function shareScale({ months }: GreenShareModel): { min: number; max: 100; interval: number } {
   const places = months.flatMap(({ position, lastYearPosition }) =>
     [position, lastYearPosition].filter((place) => place !== null),
   );
-  return places.length === 0 ? 0 : Math.max(0, Math.floor(Math.min(...places) / 10) * 10 - 10);
+  const lowest = Math.min(100, ...places);
+  if (places.length === 0 || lowest < 20) return { min: 0, max: 100, interval: 25 };
+  const interval = lowest < 70 ? 20 : 10;
+  // A quarter of a step stays free under the lowest point, which keeps it off the axis.
+  const min = Math.max(0, Math.ceil(lowest / interval - 1.25) * interval);
+  return { min, max: 100, interval };
 }
 
 function lineStyle(color: string, stroke: LineSeriesOption['lineStyle']): LineSeriesOption {

@@ -17,6 +17,11 @@ const input: RankingInput = {
 };
 const model = buildRankingModel(input, { highlight: 'B' });
 const theme = chartTheme('light');
+type WrittenAxis = YAXisComponentOption & {
+  axisLabel: { formatter: (code: string, index: number) => string };
+};
+const axesOf = (option: ReturnType<typeof rankingOption>) =>
+  option.yAxis as [WrittenAxis, WrittenAxis];
 
 describe('ranking option', () => {
   const option = rankingOption(model, givenContext());
@@ -35,11 +40,19 @@ describe('ranking option', () => {
   });
 
   it('prints rank, name and change of rank before each bar', () => {
-    const { axisLabel } = option.yAxis as YAXisComponentOption & {
-      axisLabel: { formatter: (code: string, index: number) => string };
-    };
+    const [{ axisLabel }] = axesOf(option);
     expect(axisLabel.formatter('A', 0)).toBe('{rank|1}{name|A县}{change|▲2}');
     expect(axisLabel.formatter('B', 1)).toBe('{rank|2}{strong|B县}{change| }');
+  });
+
+  it('prints each figure across from its name, where no bar can cover it, below zero or above', () => {
+    const [, figures] = axesOf(option);
+    expect(figures.position).toBe('right');
+    expect(['', '', ''].map((code, at) => figures.axisLabel.formatter(code, at))).toEqual([
+      '-4.50',
+      '1.25',
+      '1.25',
+    ]);
   });
 
   it('has a line of type for every unit', () => {
@@ -51,7 +64,7 @@ it('the tooltip escapes a hostile name', () => {
   const html = rankingTooltip(model, 2, givenContext());
   expect(html).not.toContain('<img');
   expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
-  expect(html).toContain('1.25个百分点');
+  expect(html).toContain('落后1.25个百分点');
   expect(html).toContain('并列');
 });
 

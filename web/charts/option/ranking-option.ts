@@ -1,16 +1,16 @@
 import type { EChartsOption } from 'echarts';
-import { formatRankChange, formatTick, withUnit } from '../format.ts';
+import { formatRankChange, formatTick } from '../format.ts';
 import { type Language, say } from '../language.ts';
 import { QUALITY_WORDS } from '../light.ts';
-import type { RankingBar, RankingModel } from '../model/ranking-model.ts';
+import type { RankingModel } from '../model/ranking-model.ts';
 import {
   baseOption,
-  labelWidth,
   type OptionContext,
   plotGrid,
   tooltipStyle,
   valueAxisStyle,
 } from './base-option.ts';
+import { rankFigureAxis, rankHeadAxis } from './rank-heads.ts';
 import { tooltipHtml } from './tooltip-html.ts';
 
 const ROW_PX = 28;
@@ -21,14 +21,13 @@ export function rankingHeight(model: RankingModel): number {
   return model.bars.length * ROW_PX + HEAD_PX;
 }
 
-/** One bar per ranked unit, first at the top; rank, name and change of rank stand before it. */
+/** One bar per ranked unit, first at the top: rank, name and change before it, its figure across. */
 export function rankingOption(model: RankingModel, context: OptionContext): EChartsOption {
   const { theme, language } = context;
-  const figures = model.bars.map(({ figure }) => labelWidth(figure, theme.fontSize.caption));
   const hasHighlight = model.bars.some(({ isHighlighted }) => isHighlighted);
   return {
     ...baseOption(context, rankingLabel(model, language)),
-    grid: plotGrid({ top: HEAD_PX, right: Math.max(0, ...figures) + 12 }),
+    grid: plotGrid({ top: HEAD_PX, right: 0 }),
     xAxis: {
       ...valueAxisStyle(theme),
       type: 'value',
@@ -40,18 +39,13 @@ export function rankingOption(model: RankingModel, context: OptionContext): ECha
         formatter: (tick: number) => formatTick(tick, language),
       },
     },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: model.bars.map(({ unitCode }) => unitCode),
-      axisLine: { lineStyle: { color: theme.ruleStrong } },
-      axisTick: { show: false },
-      axisLabel: {
-        interval: 0,
-        formatter: (_: string, index: number) => headText(model.bars[index], language),
-        rich: headStyles(model, context),
-      },
-    },
+    yAxis: [
+      rankHeadAxis(model.bars, context),
+      rankFigureAxis(
+        model.bars.map(({ figure }) => figure),
+        context,
+      ),
+    ],
     tooltip: {
       ...tooltipStyle(theme),
       trigger: 'item',
@@ -69,16 +63,7 @@ export function rankingOption(model: RankingModel, context: OptionContext): ECha
           itemStyle: {
             color: hasHighlight && !isHighlighted ? theme.ruleStrong : theme.accent,
           },
-          label: { position: position < 0 ? 'insideLeft' : 'right' },
         })),
-        label: {
-          show: true,
-          position: 'right',
-          distance: 6,
-          color: theme.text,
-          fontSize: theme.fontSize.caption,
-          formatter: ({ dataIndex }: { dataIndex: number }) => model.bars[dataIndex]?.figure ?? '',
-        },
       },
     ],
   } as EChartsOption;
@@ -105,37 +90,11 @@ export function rankingTooltip(
   const rows = [
     {
       label: isZh ? '数值' : 'Value',
-      figure: withUnit(bar.figure, say(model.unitOfMeasure, language), language),
+      figure: say(bar.fullFigure, language),
       remark: bar.quality ? say(QUALITY_WORDS[bar.quality], language) : '',
     },
     { label: isZh ? '位次' : 'Rank', figure: String(bar.rank), remark: tied },
     { label: isZh ? '较上期' : 'Change', figure: formatRankChange(bar.rankChange) },
   ];
   return tooltipHtml({ title: say(bar.fullName, language), rows }, theme);
-}
-
-function headText(bar: RankingBar | undefined, language: Language): string {
-  if (!bar) return '';
-  // Braces and bars would be read as style marks.
-  const name = say(bar.name, language).replace(/[{}|]/g, ' ');
-  const isMoved = bar.rankChange !== null && bar.rankChange !== 0;
-  const change = isMoved ? formatRankChange(bar.rankChange) : ' ';
-  const weight = bar.isHighlighted ? 'strong' : 'name';
-  return `{rank|${bar.rank}}{${weight}|${name}}{change|${change}}`;
-}
-
-function headStyles(model: RankingModel, { theme, language, frame }: OptionContext) {
-  const size = theme.fontSize.body;
-  const widest = Math.max(
-    0,
-    ...model.bars.map(({ name }) => labelWidth(say(name, language), size)),
-  );
-  const name = { width: Math.min(widest, frame.width * 0.35) + 8, align: 'left', fontSize: size };
-  return {
-    // ECharts centres whatever stands between left and right tokens, so all but the last are left.
-    rank: { width: 24, align: 'left', color: theme.textMuted },
-    name: { ...name, color: theme.text },
-    strong: { ...name, color: theme.accent, fontWeight: 600 },
-    change: { width: 28, align: 'right', color: theme.textMuted },
-  };
 }

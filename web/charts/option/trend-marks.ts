@@ -1,4 +1,5 @@
 import type { LineSeriesOption } from 'echarts';
+import type { Language } from '../language.ts';
 import type { TrendModel } from '../model/trend-types.ts';
 import type { OptionContext } from './base-option.ts';
 
@@ -7,7 +8,6 @@ export function trendMarks(
   model: TrendModel,
   { theme, language }: OptionContext,
 ): LineSeriesOption {
-  const word = language === 'zh' ? '注' : 'note ';
   return {
     id: 'marks',
     name: 'marks',
@@ -32,12 +32,26 @@ export function trendMarks(
         color: theme.textMuted,
         fontSize: theme.fontSize.caption,
       },
-      data: model.noteMarks.map(({ periodIndex }, at) => ({
+      data: notesByPeriod(model).map(({ periodIndex, numbers }) => ({
         xAxis: periodIndex,
-        label: { formatter: `${word}${at + 1}` },
+        label: { formatter: markText(numbers, language) },
       })),
     },
   };
+}
+
+/** Notes of one period share a mark, or their labels would print over each other. */
+function notesByPeriod({ noteMarks }: TrendModel): { periodIndex: number; numbers: number[] }[] {
+  const byPeriod = new Map<number, number[]>();
+  noteMarks.forEach(({ periodIndex }, at) => {
+    byPeriod.set(periodIndex, [...(byPeriod.get(periodIndex) ?? []), at + 1]);
+  });
+  return [...byPeriod].map(([periodIndex, numbers]) => ({ periodIndex, numbers }));
+}
+
+function markText(numbers: readonly number[], language: Language): string {
+  if (language === 'zh') return `注${numbers.join('、')}`;
+  return `${numbers.length > 1 ? 'notes' : 'note'} ${numbers.join(', ')}`;
 }
 
 /** Periods in which some actual value was corrected after its first push. */

@@ -50,6 +50,27 @@ describe('trend option', () => {
     expect(marks?.markLine?.data).toMatchObject([{ xAxis: 8, label: { formatter: '注1' } }]);
   });
 
+  it('two notes in one period share one mark instead of printing over each other', () => {
+    const notes = ['2025-09-02', '2025-09-20', '2025-11-05'].map((day, at) => ({
+      text: `口径${at}`,
+      receiptNumber: `R-${at}`,
+      recordedAt: `${day}T00:00:00Z`,
+    }));
+    const noted = buildTrendModel({ ...input, indicator: { ...input.indicator, notes } });
+    const labels = (language: 'zh' | 'en') =>
+      seriesOf(trendOption(noted, givenContext(undefined, language))).find(
+        ({ id }) => id === 'marks',
+      )?.markLine?.data;
+    expect(labels('zh')).toMatchObject([
+      { xAxis: 8, label: { formatter: '注1、2' } },
+      { xAxis: 10, label: { formatter: '注3' } },
+    ]);
+    expect(labels('en')).toMatchObject([
+      { label: { formatter: 'notes 1, 2' } },
+      { label: { formatter: 'note 3' } },
+    ]);
+  });
+
   it('shows a provisional newest value as an open point', () => {
     const last = seriesOf(option).find(({ id }) => id === 'A:actual#1');
     expect((last!.data as { symbol?: string }[])[9]?.symbol).toBe('emptyCircle');

@@ -13,6 +13,7 @@ import {
   tooltipStyle,
   valueAxisStyle,
 } from './base-option.ts';
+import { sharedScale } from './shared-scale.ts';
 import { trendMarks } from './trend-marks.ts';
 import { lineColour, trendSeries } from './trend-series.ts';
 import { trendTooltip } from './trend-tooltip.ts';
@@ -21,11 +22,12 @@ import { trendTooltip } from './trend-tooltip.ts';
 export function trendOption(model: TrendModel, context: OptionContext): EChartsOption {
   const { theme, frame, language } = context;
   const isNarrow = frame.width < NARROW_PX;
-  const labelRoom = isNarrow ? 8 : endLabelRoom(model, context);
+  const hasEndLabels = !isNarrow && !model.isPanel;
+  const labelRoom = hasEndLabels ? endLabelRoom(model, context) : 8;
   return {
     ...baseOption(context, trendLabel(model, language)),
-    grid: plotGrid({ top: 32, right: labelRoom, left: 0, bottom: 4 }),
-    legend: isNarrow ? trendLegend(model, context) : { show: false },
+    grid: plotGrid({ top: model.isPanel ? 20 : 32, right: labelRoom, left: 0, bottom: 4 }),
+    legend: isNarrow && !model.isPanel ? trendLegend(model, context) : { show: false },
     xAxis: {
       ...categoryAxisStyle(theme),
       type: 'category',
@@ -46,6 +48,7 @@ export function trendOption(model: TrendModel, context: OptionContext): EChartsO
         type: 'value',
         scale: model.mode === 'value',
         splitNumber: 4,
+        ...(model.isPanel && model.extent ? sharedScale(model.extent) : {}),
         axisLabel: {
           ...valueAxisStyle(theme).axisLabel,
           formatter: (tick: number) => formatTick(tick, language),
@@ -62,7 +65,7 @@ export function trendOption(model: TrendModel, context: OptionContext): EChartsO
         return first ? trendTooltip(model, first.axisValue, context) : '';
       },
     },
-    series: [...trendSeries(model, context, isNarrow), trendMarks(model, context)],
+    series: [...trendSeries(model, context, hasEndLabels), trendMarks(model, context)],
   } as EChartsOption;
 }
 

@@ -10,7 +10,7 @@ const DASHES = ['solid', [6, 3], [2, 2]] as const;
 export function trendSeries(
   model: TrendModel,
   { theme, language }: OptionContext,
-  isNarrow: boolean,
+  hasEndLabels: boolean,
 ): LineSeriesOption[] {
   return model.lines.flatMap((line) => {
     const colour = lineColour(model, line, theme);
@@ -31,7 +31,7 @@ export function trendSeries(
         lineStyle: { color: colour, ...stroke(model, line) },
         emphasis: { disabled: true },
         z: line.role === 'actual' ? 4 : 3,
-        ...(isLast && !isNarrow ? endLabel(line, colour, theme) : {}),
+        ...(isLast && hasEndLabels ? endLabel(line, colour, theme) : {}),
       };
     });
   });

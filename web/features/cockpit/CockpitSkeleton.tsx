@@ -1,4 +1,5 @@
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { SHARE_HEIGHT } from './share-height.ts';
 
 /** The real layout in grey: sentence, red list, share, matrix. */
 export function CockpitSkeleton() {
@@ -11,7 +12,7 @@ export function CockpitSkeleton() {
         <Skeleton lines={8} height={48} />
       </div>
       <div className="panel cockpit-share">
-        <Skeleton lines={1} height={150} />
+        <Skeleton lines={1} height={SHARE_HEIGHT} />
       </div>
       <div className="panel cockpit-grey">
         <Skeleton lines={4} height={32} />

@@ -10,6 +10,8 @@ import { chartTheme } from '../../charts/theme.ts';
 import { useLanguage } from '../../ui/names.ts';
 import { useUiTheme } from '../../ui/theme-mode.ts';
 
+import { SHARE_HEIGHT } from './share-height.ts';
+
 interface GreenShareChartProps {
   months: readonly GreenSharePanel_MonthFragment[];
   dataAsOf: string | null;
@@ -32,7 +34,7 @@ export function GreenShareChart({ months, dataAsOf }: GreenShareChartProps) {
       table={greenShareTable(model)}
       caption={{ note: t('cockpit.greenShareLead'), dataAsOf }}
     >
-      <Chart build={build} label={greenShareLabel(model, language)} height={150} />
+      <Chart build={build} label={greenShareLabel(model, language)} height={SHARE_HEIGHT} />
     </ChartFigure>
   );
 }

@@ -4,6 +4,7 @@ import type { GreenSharePanel_MonthFragment } from '../../__generated__/graphql.
 import { LazyPart } from '../../ui/LazyPart.tsx';
 import { PartFailure } from '../../ui/PartFailure.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { SHARE_HEIGHT } from './share-height.ts';
 
 graphql(`
   fragment GreenSharePanel_month on GreenShareMonth {
@@ -24,7 +25,7 @@ interface GreenSharePanelProps {
 export function GreenSharePanel(props: GreenSharePanelProps) {
   return (
     <section className="panel cockpit-share">
-      <LazyPart fallback={<Skeleton lines={1} height={150} />} failure={<PartFailure />}>
+      <LazyPart fallback={<Skeleton lines={1} height={SHARE_HEIGHT} />} failure={<PartFailure />}>
         <GreenShareChart {...props} />
       </LazyPart>
     </section>

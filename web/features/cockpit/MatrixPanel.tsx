@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { graphql } from '../../__generated__/gql.ts';
 import type { MatrixPanel_MatrixFragment } from '../../__generated__/graphql.ts';
+import { ChartTableView } from '../../charts/ChartTableView.tsx';
 import { LightLegend } from '../../charts/LightLegend.tsx';
 import { LightMatrix } from '../../charts/LightMatrix.tsx';
 import { buildMatrixModel } from '../../charts/model/matrix-model.ts';
+import { matrixTable } from '../../charts/model/matrix-text.ts';
 import { chartTheme } from '../../charts/theme.ts';
 import { explainParam } from '../../ui/explain-link.ts';
 import { useLanguage } from '../../ui/names.ts';
@@ -51,21 +53,29 @@ export function MatrixPanel({ matrix }: { matrix: MatrixPanel_MatrixFragment }) 
       aside={<MatrixSorts matrix={matrix} />}
     >
       <div className="cockpit-matrix-box">
-        <LightMatrix
-          model={model}
-          theme={theme}
-          language={language}
-          label={t('cockpit.matrix')}
-          height="100%"
-          onCellOpen={({ unitCode, indicatorCode }) =>
-            patch({ explain: explainParam(unitCode, indicatorCode) })
-          }
-          onUnitOpen={(code) => void navigate(linkTo(`/units/${encodeURIComponent(code)}`))}
-          onIndicatorOpen={(code) =>
-            void navigate(linkTo(`/indicators/${encodeURIComponent(code)}`))
-          }
-          renderTip={(place) => <MatrixTipBody place={place} period={matrix.period} />}
-        />
+        {params.get('face') === 'table' ? (
+          <ChartTableView
+            table={matrixTable(model)}
+            label={t('cockpit.matrix')}
+            language={language}
+          />
+        ) : (
+          <LightMatrix
+            model={model}
+            theme={theme}
+            language={language}
+            label={t('cockpit.matrix')}
+            height="100%"
+            onCellOpen={({ unitCode, indicatorCode }) =>
+              patch({ explain: explainParam(unitCode, indicatorCode) })
+            }
+            onUnitOpen={(code) => void navigate(linkTo(`/units/${encodeURIComponent(code)}`))}
+            onIndicatorOpen={(code) =>
+              void navigate(linkTo(`/indicators/${encodeURIComponent(code)}`))
+            }
+            renderTip={(place) => <MatrixTipBody place={place} period={matrix.period} />}
+          />
+        )}
       </div>
       <LightLegend legend={model.legend} language={language} />
     </Panel>

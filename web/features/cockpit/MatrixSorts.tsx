@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { MatrixPanel_MatrixFragment } from '../../__generated__/graphql.ts';
 import { nameOf, useLanguage } from '../../ui/names.ts';
+import { Segmented } from '../../ui/Segmented.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { useScope } from '../../ui/use-scope.ts';
 import { blocksOf } from './matrix-choices.ts';
 
-/** Order of the units and the block shown; both live in the address. */
+/** Order of the units, the block shown, and the table twin; all live in the address. */
 export function MatrixSorts({ matrix }: { matrix: MatrixPanel_MatrixFragment }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -31,6 +32,15 @@ export function MatrixSorts({ matrix }: { matrix: MatrixPanel_MatrixFragment }) 
           { value: 'red', label: t('cockpit.sortByRed') },
         ]}
         onChange={(sort) => patch({ sort: sort === 'given' ? null : sort })}
+      />
+      <Segmented
+        label={t('cockpit.face')}
+        value={params.get('face') === 'table' ? 'table' : 'matrix'}
+        options={[
+          { value: 'matrix', label: t('cockpit.faceMatrix') },
+          { value: 'table', label: t('cockpit.faceTable') },
+        ]}
+        onChange={(face) => patch({ face: face === 'table' ? face : null })}
       />
     </>
   );

@@ -2,7 +2,6 @@ import './indicator.css';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { graphql } from '../../__generated__/gql.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { nameOf, useLanguage } from '../../ui/names.ts';
@@ -10,19 +9,14 @@ import { PageFrame } from '../../ui/PageFrame.tsx';
 import { pageState } from '../../ui/query-state.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { IndicatorBody } from './IndicatorBody.tsx';
-
-const IndicatorQuery = graphql(`
-  query Indicator($code: String!) {
-    indicator(code: $code) { id ...IndicatorPage_indicator @unmask }
-  }
-`);
+import { IndicatorDocument } from './indicator-query.ts';
 
 /** One indicator: what it means, how its light is lit, where each unit stands, how it went. */
 export function IndicatorPage() {
   const { t } = useTranslation();
   const language = useLanguage();
   const { code = '' } = useParams();
-  const { data, error, loading, refetch } = useQuery(IndicatorQuery, { variables: { code } });
+  const { data, error, loading, refetch } = useQuery(IndicatorDocument, { variables: { code } });
   const indicator = data?.indicator;
   const state = pageState({ data: indicator, error, loading });
   return (

@@ -5,6 +5,7 @@ import { graphql } from '../../__generated__/gql.ts';
 import type { PushTable_ReceiptFragment } from '../../__generated__/graphql.ts';
 import { formatCount, formatInstant } from '../../charts/format.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
+import { foldTo } from '../../ui/fold.ts';
 import { nameOf, useLanguage } from '../../ui/names.ts';
 import { useScope } from '../../ui/use-scope.ts';
 
@@ -18,6 +19,9 @@ graphql(`
 
 type Receipt = PushTable_ReceiptFragment;
 
+/** The counts that stand on a card: what came in, what it changed. */
+const folded: ReadonlySet<string> = new Set(['rowsRead', 'rowsChanged', 'newReds']);
+
 export function PushTable({ receipts }: { receipts: readonly Receipt[] }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -27,12 +31,14 @@ export function PushTable({ receipts }: { receipts: readonly Receipt[] }) {
   ) => ({
     key,
     title: t(`pushes.${key}`),
+    onCell: () => (folded.has(key) ? foldTo(2, { label: t(`pushes.${key}`) }) : {}),
     align: 'right' as const,
     render: (_: unknown, row: Receipt) => formatCount(row[key]),
   });
   const columns: TableColumnsType<Receipt> = [
     {
       key: 'receipt',
+      onCell: () => foldTo(1),
       title: t('pushes.receiptNumber'),
       render: (_, row) => (
         <Link to={linkTo(`/pushes/${row.receiptNumber}`)}>{row.receiptNumber}</Link>
@@ -40,11 +46,13 @@ export function PushTable({ receipts }: { receipts: readonly Receipt[] }) {
     },
     {
       key: 'recordedAt',
+      onCell: () => foldTo(1, { isEnd: true }),
       title: t('pushes.recordedAt'),
       render: (_, row) => formatInstant(row.recordedAt, language),
     },
     {
       key: 'department',
+      onCell: () => foldTo(2),
       title: t('pushes.department'),
       render: (_, row) =>
         row.department ? nameOf(row.department, language) : t('pushes.anonymous'),

@@ -8,8 +8,10 @@ import { nameOf, useLanguage } from '../../ui/names.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { PartFailure } from '../../ui/PartFailure.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { RankingCourse } from './RankingCourse.tsx';
 import { RankingEmpty } from './RankingEmpty.tsx';
 import { RankingTable } from './RankingTable.tsx';
+import type { RankingScope } from './ranking-scope.ts';
 import { UnrankedPanel } from './UnrankedPanel.tsx';
 
 graphql(`
@@ -23,11 +25,16 @@ graphql(`
   }
 `);
 
-const RankingChart = lazy(async () => ({
-  default: (await import('./RankingChart.tsx')).RankingChart,
+const RankingPicture = lazy(async () => ({
+  default: (await import('./RankingPicture.tsx')).RankingPicture,
 }));
 
-export function RankingBody({ ranking }: { ranking: Ranking_RankingFragment }) {
+interface RankingBodyProps {
+  ranking: Ranking_RankingFragment;
+  scope: RankingScope;
+}
+
+export function RankingBody({ ranking, scope }: RankingBodyProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const what = ranking.indicator ? nameOf(ranking.indicator, language) : t('ranking.overall');
@@ -43,11 +50,14 @@ export function RankingBody({ ranking }: { ranking: Ranking_RankingFragment }) {
           </Panel>
           <section className="panel">
             <LazyPart fallback={<Skeleton lines={10} height={20} />} failure={<PartFailure />}>
-              <RankingChart ranking={ranking} title={title} />
+              <RankingPicture ranking={ranking} scope={scope} title={title} />
             </LazyPart>
           </section>
         </div>
       )}
+      {ranking.rows.length > 1 ? (
+        <RankingCourse scope={scope} period={ranking.period} what={title} />
+      ) : null}
       {ranking.unranked.length > 0 ? <UnrankedPanel unranked={ranking.unranked} /> : null}
     </div>
   );

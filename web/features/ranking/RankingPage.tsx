@@ -1,7 +1,6 @@
 import './ranking.css';
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../__generated__/gql.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { pageState } from '../../ui/query-state.ts';
@@ -10,39 +9,20 @@ import { useScope } from '../../ui/use-scope.ts';
 import { RankingBody } from './RankingBody.tsx';
 import { RankingControls } from './RankingControls.tsx';
 import { RankingEmpty } from './RankingEmpty.tsx';
+import { RankingChoicesDocument, RankingDocument, rankingVariables } from './ranking-query.ts';
 import { readRankingScope } from './ranking-scope.ts';
-
-const RankingChoicesQuery = graphql(`
-  query RankingChoices {
-    indicators { id code nameZh nameEn shortNameZh pinyin }
-    units { id unitType }
-  }
-`);
-
-const RankingQuery = graphql(`
-  query Ranking(
-    $period: PeriodCode!, $category: String, $unitType: UnitType
-    $indicator: String, $measure: RankingMeasure!, $asOf: DateTime
-  ) {
-    ranking(
-      period: $period, category: $category, unitType: $unitType
-      indicator: $indicator, measure: $measure, asOf: $asOf
-    ) { ...Ranking_ranking @unmask }
-  }
-`);
 
 /** 排名: within one comparable group, by value, lag or share on schedule. */
 export function RankingPage() {
   const { t } = useTranslation();
   const { params, period, category, asOf } = useScope();
-  const choices = useQuery(RankingChoicesQuery);
+  const choices = useQuery(RankingChoicesDocument);
   const scope = readRankingScope(params, category, choices.data?.indicators[0]?.code ?? null);
-  const isReady =
-    period !== null && (scope.measure === 'ON_SCHEDULE_SHARE' || scope.indicator !== null);
-  const { data, previousData, error, loading, refetch } = useQuery(RankingQuery, {
-    skip: !isReady,
-    variables: { ...scope, period: period ?? '', asOf },
-  });
+  const variables = rankingVariables(scope, period, asOf);
+  const { data, previousData, error, loading, refetch } = useQuery(
+    RankingDocument,
+    variables ? { variables } : skipToken,
+  );
   const ranking = (data ?? (error ? undefined : previousData))?.ranking;
   const failure = choices.error ?? error;
   const isWaiting = choices.loading || loading;
@@ -56,7 +36,7 @@ export function RankingPage() {
       {state === 'loading' ? <Skeleton lines={12} height={32} /> : null}
       {state === 'error' ? <FailureNotice error={failure} onRetry={() => void refetch()} /> : null}
       {state === 'empty' ? <RankingEmpty /> : null}
-      {state === 'data' && ranking ? <RankingBody ranking={ranking} /> : null}
+      {state === 'data' && ranking ? <RankingBody ranking={ranking} scope={scope} /> : null}
     </PageFrame>
   );
 }

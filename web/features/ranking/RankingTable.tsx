@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Ranking_RankingFragment } from '../../__generated__/graphql.ts';
 import { formatNumber, withUnit } from '../../charts/format.ts';
+import { rankedUnit } from '../../charts/model/ranking-figure.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { useLanguage } from '../../ui/names.ts';
 import { useScope } from '../../ui/use-scope.ts';
-import { rankedUnit, rankingRows } from './ranking-rows.ts';
+import { rankingRows } from './ranking-rows.ts';
 import { useRankingColumns } from './use-ranking-columns.tsx';
 
 export function RankingTable({ ranking }: { ranking: Ranking_RankingFragment }) {
@@ -12,7 +13,7 @@ export function RankingTable({ ranking }: { ranking: Ranking_RankingFragment }) 
   const language = useLanguage();
   const { params } = useScope();
   const columns = useRankingColumns(ranking);
-  const unit = rankedUnit(ranking, language);
+  const unit = rankedUnit(ranking)[language];
   return (
     <>
       <DataTable

@@ -7,6 +7,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { PartFailure } from '../../ui/PartFailure.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TrendNotes } from './TrendNotes.tsx';
+import type { TrendScope } from './trend-scope.ts';
 
 graphql(`
   fragment TrendBody_trend on Trend {
@@ -26,10 +27,10 @@ const TrendChart = lazy(async () => ({ default: (await import('./TrendChart.tsx'
 
 interface TrendBodyProps {
   trend: TrendBody_TrendFragment;
-  mode: 'value' | 'yoy';
+  scope: TrendScope;
 }
 
-export function TrendBody({ trend, mode }: TrendBodyProps) {
+export function TrendBody({ trend, scope }: TrendBodyProps) {
   const { t } = useTranslation();
   const { notes } = trend.indicator;
   return (
@@ -37,7 +38,7 @@ export function TrendBody({ trend, mode }: TrendBodyProps) {
       <section className="panel">
         <h2 className="sr-only">{t('nav.trend')}</h2>
         <LazyPart fallback={<Skeleton lines={1} height={480} />} failure={<PartFailure />}>
-          <TrendChart trend={trend} mode={mode} />
+          <TrendChart trend={trend} mode={scope.mode} isApart={scope.isApart} />
         </LazyPart>
       </section>
       {notes.length > 0 ? (

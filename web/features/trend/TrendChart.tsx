@@ -1,29 +1,25 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { TrendBody_TrendFragment } from '../../__generated__/graphql.ts';
-import { Chart } from '../../charts/Chart.tsx';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
-import type { ChartFrame } from '../../charts/chart-frame.ts';
 import { formatPeriodRange } from '../../charts/format.ts';
+import { splitTrendByUnit } from '../../charts/model/small-multiples.ts';
 import { buildTrendModel } from '../../charts/model/trend-model.ts';
 import { trendTable } from '../../charts/model/trend-table.ts';
-import { trendLabel, trendOption } from '../../charts/option/trend-option.ts';
-import { chartTheme } from '../../charts/theme.ts';
+import type { TrendMode } from '../../charts/model/trend-types.ts';
 import { nameOf, useLanguage } from '../../ui/names.ts';
-import { useUiTheme } from '../../ui/theme-mode.ts';
+import { TrendDrawing } from './TrendDrawing.tsx';
 
 interface TrendChartProps {
   trend: TrendBody_TrendFragment;
-  mode: 'value' | 'yoy';
+  mode: TrendMode;
+  isApart: boolean;
 }
 
-export function TrendChart({ trend, mode }: TrendChartProps) {
+/** All units in one drawing, or one small drawing each on one scale; the table twin is the same. */
+export function TrendChart({ trend, mode, isApart }: TrendChartProps) {
   const language = useLanguage();
-  const themeName = useUiTheme().name;
   const model = useMemo(() => buildTrendModel(trend, { mode }), [trend, mode]);
-  const build = useCallback(
-    (frame: ChartFrame) => trendOption(model, { frame, language, theme: chartTheme(themeName) }),
-    [model, language, themeName],
-  );
+  const panels = useMemo(() => (isApart ? splitTrendByUnit(model) : []), [model, isApart]);
   const [first, last] = [trend.periods[0], trend.periods.at(-1)];
   return (
     <ChartFigure
@@ -36,7 +32,18 @@ export function TrendChart({ trend, mode }: TrendChartProps) {
         dataAsOf: trend.asOf,
       }}
     >
-      <Chart build={build} label={trendLabel(model, language)} height={480} />
+      {isApart ? (
+        <div className="trend-panels">
+          {panels.map((panel) => (
+            <section key={panel.lines[0]?.unitCode}>
+              <h4>{panel.title[language]}</h4>
+              <TrendDrawing model={panel} height={220} />
+            </section>
+          ))}
+        </div>
+      ) : (
+        <TrendDrawing model={model} height={480} />
+      )}
     </ChartFigure>
   );
 }

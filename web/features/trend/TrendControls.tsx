@@ -7,7 +7,7 @@ import { pickOptions } from '../../ui/pick-options.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { ReportingContext, useScope } from '../../ui/use-scope.ts';
-import { MAX_UNITS, spanChanges, type TrendScope } from './trend-scope.ts';
+import { MAX_TOGETHER, MAX_UNITS, spanChanges, spanYears, type TrendScope } from './trend-scope.ts';
 
 interface TrendControlsProps {
   choices: TrendChoicesQuery;
@@ -18,7 +18,7 @@ export function TrendControls({ choices, scope }: TrendControlsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { patch } = useScope();
-  const years = use(ReportingContext).years.map(String).toSorted();
+  const years = spanYears(use(ReportingContext).years, [scope.from, scope.to]);
   const yearOptions = [
     { value: '', label: t('field.all') },
     ...years.map((year) => ({ value: year, label: year })),
@@ -47,9 +47,21 @@ export function TrendControls({ choices, scope }: TrendControlsProps) {
         options={[
           { value: 'value', label: t('trend.VALUE') },
           { value: 'yoy', label: t('trend.YOY') },
+          { value: 'mom', label: t('trend.MOM') },
         ]}
-        onChange={(mode) => patch({ mode: mode === 'yoy' ? 'yoy' : null })}
+        onChange={(mode) => patch({ mode: mode === 'value' ? null : mode })}
       />
+      {scope.units.length > MAX_TOGETHER ? (
+        <Segmented
+          label={t('trend.layout')}
+          value={scope.isApart ? 'apart' : 'together'}
+          options={[
+            { value: 'together', label: t('trend.together') },
+            { value: 'apart', label: t('trend.apart') },
+          ]}
+          onChange={(layout) => patch({ layout: layout === 'apart' ? layout : null })}
+        />
+      ) : null}
       <SelectField
         label={t('field.from')}
         value={scope.from ?? ''}

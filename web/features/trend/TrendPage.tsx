@@ -1,7 +1,6 @@
 import './trend.css';
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../__generated__/gql.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
@@ -10,22 +9,8 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useScope } from '../../ui/use-scope.ts';
 import { TrendBody } from './TrendBody.tsx';
 import { TrendControls } from './TrendControls.tsx';
+import { TrendChoicesDocument, TrendDocument, trendVariables } from './trend-query.ts';
 import { readTrendScope } from './trend-scope.ts';
-
-const TrendChoicesQuery = graphql(`
-  query TrendChoices {
-    indicators { id code nameZh nameEn shortNameZh pinyin }
-    units { id code nameZh nameEn shortNameZh pinyin categories { code } }
-  }
-`);
-
-const TrendQuery = graphql(`
-  query Trend($indicator: String!, $units: [String!]!, $from: PeriodCode, $to: PeriodCode, $asOf: DateTime) {
-    trend(indicator: $indicator, units: $units, from: $from, to: $to, asOf: $asOf) {
-      ...TrendBody_trend @unmask
-    }
-  }
-`);
 
 const nothing = { indicators: [], units: [] };
 
@@ -33,15 +18,14 @@ const nothing = { indicators: [], units: [] };
 export function TrendPage() {
   const { t } = useTranslation();
   const { params, category, asOf } = useScope();
-  const choices = useQuery(TrendChoicesQuery);
+  const choices = useQuery(TrendChoicesDocument);
   const scope = readTrendScope(params, choices.data ?? nothing, category);
-  const isReady = scope.indicator !== null && scope.units.length > 0;
-  const { indicator, units, from, to } = scope;
-  const { data, previousData, error, loading, refetch } = useQuery(TrendQuery, {
-    skip: !isReady,
-    variables: { indicator: indicator ?? '', units, from, to, asOf },
-  });
-  const trend = isReady ? (data ?? (error ? undefined : previousData))?.trend : undefined;
+  const variables = trendVariables(scope, asOf);
+  const { data, previousData, error, loading, refetch } = useQuery(
+    TrendDocument,
+    variables ? { variables } : skipToken,
+  );
+  const trend = variables ? (data ?? (error ? undefined : previousData))?.trend : undefined;
   const failure = choices.error ?? error;
   const state = pageState({ data: trend, error: failure, loading: choices.loading || loading });
   return (
@@ -55,7 +39,7 @@ export function TrendPage() {
       {state === 'empty' ? (
         <Notice title={t('trend.needTitle')} text={t('trend.needText')} />
       ) : null}
-      {state === 'data' && trend ? <TrendBody trend={trend} mode={scope.mode} /> : null}
+      {state === 'data' && trend ? <TrendBody trend={trend} scope={scope} /> : null}
     </PageFrame>
   );
 }

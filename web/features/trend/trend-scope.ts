@@ -1,9 +1,18 @@
+import type { TrendMode } from '../../charts/model/trend-types.ts';
+
 export const MAX_UNITS = 6;
+
+/** With more units than this, one drawing may be taken apart into one for each. */
+export const MAX_TOGETHER = 3;
+
+const modes: readonly TrendMode[] = ['value', 'yoy', 'mom'];
 
 export interface TrendScope {
   indicator: string | null;
   units: string[];
-  mode: 'value' | 'yoy';
+  mode: TrendMode;
+  /** One small drawing per unit. */
+  isApart: boolean;
   from: string | null;
   to: string | null;
 }
@@ -24,10 +33,12 @@ export function readTrendScope(
     unit.categories.some(({ code }) => code === category),
   );
   const fallback = inGroup ?? choices.units[0];
+  const units = asked === null ? (fallback ? [fallback.code] : []) : unitList(asked);
   return {
     indicator: params.get('indicator') ?? choices.indicators[0]?.code ?? null,
-    units: asked === null ? (fallback ? [fallback.code] : []) : unitList(asked),
-    mode: params.get('mode') === 'yoy' ? 'yoy' : 'value',
+    units,
+    mode: modes.find((mode) => mode === params.get('mode')) ?? 'value',
+    isApart: params.get('layout') === 'apart' && units.length > MAX_TOGETHER,
     from: params.get('from'),
     to: params.get('to'),
   };
@@ -48,4 +59,16 @@ export function spanChanges(
   const isCrossed =
     value !== null && other !== null && (end === 'from' ? value > other : value < other);
   return { [end]: value, ...(isCrossed ? { [otherEnd]: value } : {}) };
+}
+
+/** Targets begin long after the figures do. */
+const YEARS_BACK = 20;
+
+/** The years a span may begin or end in, newest first: twenty back from the newest, and those asked for. */
+export function spanYears(known: readonly number[], asked: readonly (string | null)[]): string[] {
+  const newest = Math.max(...known);
+  const offered =
+    known.length === 0 ? [] : Array.from({ length: YEARS_BACK }, (_, at) => newest - at);
+  const wanted = asked.flatMap((code) => (code ? [Number(code.slice(0, 4))] : []));
+  return [...new Set([...offered, ...wanted])].toSorted((a, b) => b - a).map(String);
 }

@@ -48,6 +48,21 @@ export function ProfileFilters({ rows, choices, severityOf }: ProfileFiltersProp
         ]}
         onChange={(code) => patch({ block: code })}
       />
+      {/* The heads that sort are folded away on a phone. */}
+      <div className="only-narrow">
+        <SelectField
+          label={t('units.sort')}
+          value={`${choices.isDescending ? '-' : ''}${choices.sort ?? ''}`}
+          options={[
+            { value: '', label: t('units.sortNone') },
+            { value: '-light', label: t('units.sortLight') },
+            { value: '-lag', label: t('units.sortLag') },
+            { value: 'rate', label: t('units.sortRate') },
+            { value: '-months', label: t('units.sortMonths') },
+          ]}
+          onChange={(sort) => patch({ sort })}
+        />
+      </div>
     </>
   );
 }

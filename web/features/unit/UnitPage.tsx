@@ -2,7 +2,6 @@ import './unit.css';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { graphql } from '../../__generated__/gql.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { nameOf, useLanguage } from '../../ui/names.ts';
@@ -13,13 +12,7 @@ import { useScope } from '../../ui/use-scope.ts';
 import { UnitControls } from './UnitControls.tsx';
 import { UnitLead } from './UnitLead.tsx';
 import { UnitProfile } from './UnitProfile.tsx';
-
-const UnitQuery = graphql(`
-  query Unit($code: String!, $period: PeriodCode!, $asOf: DateTime) {
-    unit(code: $code) { id nameZh nameEn ...UnitLead_unit @unmask }
-    unitProfile(unit: $code, period: $period, asOf: $asOf) { ...UnitPage_profile @unmask }
-  }
-`);
+import { UnitDocument } from './unit-query.ts';
 
 /** One unit with all its indicators: lights, figures, lags, and the way to each origin. */
 export function UnitPage() {
@@ -27,7 +20,7 @@ export function UnitPage() {
   const language = useLanguage();
   const { code = '' } = useParams();
   const { period, asOf } = useScope();
-  const { data, previousData, error, loading, refetch } = useQuery(UnitQuery, {
+  const { data, previousData, error, loading, refetch } = useQuery(UnitDocument, {
     skip: period === null,
     variables: { code, period: period ?? '', asOf },
   });

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { formatLag, formatNumber, formatPercent, MISSING_FIGURE } from '../../charts/format.ts';
 import { LightGlyph } from '../../charts/LightGlyph.tsx';
 import { explainParam } from '../../ui/explain-link.ts';
+import { foldTo } from '../../ui/fold.ts';
 import { nameOf, useLanguage } from '../../ui/names.ts';
 import { patchParams } from '../../ui/scope.ts';
 import { useScope } from '../../ui/use-scope.ts';
@@ -27,6 +28,8 @@ export function useProfileColumns(
   const figure = (key: 'actual' | 'due' | 'target') => ({
     key,
     title: t(`field.${key}`),
+    // Under a thumb there is room for what was done and what was agreed; the rest is one press away.
+    onCell: () => (key === 'due' ? {} : foldTo(2, { label: t(`field.${key}`) })),
     align: 'right' as const,
     render: (_: unknown, row: ProfileRow) =>
       formatNumber(row[key], { digits: row.indicator.digits }),
@@ -34,6 +37,7 @@ export function useProfileColumns(
   return [
     {
       key: 'indicator',
+      onCell: () => foldTo(1),
       title: t('field.indicator'),
       render: (_, { indicator }) => (
         <Link
@@ -46,6 +50,7 @@ export function useProfileColumns(
     },
     {
       ...sortable('light'),
+      onCell: () => foldTo(1, { isEnd: true }),
       title: t('field.light'),
       render: (_, row) => (
         <span className="light-mark">
@@ -56,6 +61,7 @@ export function useProfileColumns(
     },
     {
       key: 'measure',
+      onCell: () => foldTo(2),
       title: t('field.unitOfMeasure'),
       render: (_, { indicator }) => (
         <span className="muted">
@@ -68,12 +74,14 @@ export function useProfileColumns(
     figure('target'),
     {
       ...sortable('rate'),
+      onCell: () => foldTo(2, { label: t('field.completionRate') }),
       title: t('field.completionRate'),
       align: 'right',
       render: (_, row) => formatPercent(row.completionRate, { digits: 1 }),
     },
     {
       ...sortable('lag'),
+      onCell: () => foldTo(2),
       title: t('field.lag'),
       align: 'right',
       render: (_, row) =>
@@ -83,6 +91,7 @@ export function useProfileColumns(
     },
     {
       ...sortable('months'),
+      onCell: (row) => (row.monthsInRow ? foldTo(2, { label: t('field.monthsInRow') }) : {}),
       title: t('field.monthsInRow'),
       align: 'right',
       render: (_, row) => row.monthsInRow || MISSING_FIGURE,
