@@ -20,13 +20,15 @@ export async function createBenchDatabase(serverUrl: string): Promise<BenchDatab
   const store = connectPostgres(target.href, 1);
   await migrate(store, readMigrations(MIGRATIONS)).finally(() => store.close());
   const client = new pg.Client({ connectionString: target.href });
+  // Dropping the database ends this connection, whatever it is doing.
+  client.on('error', () => {});
   await client.connect();
   return {
     url: target.href,
     client,
     drop: async () => {
-      await client.end();
-      await admin.query(`drop database ${name} with (force)`);
+      await admin.query(`drop database if exists ${name} with (force)`);
+      await client.end().catch(() => {});
       await admin.end();
     },
   };

@@ -11,6 +11,10 @@ const say = (text: string) => console.log(text);
 async function main(options: Options): Promise<void> {
   const started = performance.now();
   const database = await createBenchDatabase(options.databaseUrl);
+  // Ctrl-C must not leave gigabytes behind.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void database.drop().finally(() => process.exit(1)));
+  }
   try {
     const shape = shapeOf(options.rows);
     await insertCatalogue(database.client);

@@ -67,7 +67,7 @@ describe('a leader at the ranking', () => {
     const { searchParams } = new URL(page.url());
     expect(searchParams.get('measure')).toBe('VALUE');
     expect(searchParams.get('indicator')).toBe('BUDGET_REVENUE');
-    expect(await isDrawn(page.getByRole('figure'))).toBe(true);
+    expect(await isDrawn(page.getByRole('figure').first())).toBe(true);
   });
 
   it('says who is tied, and lists who has no rank with the reason, never as zero', async () => {

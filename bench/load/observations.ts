@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { INDICATORS, MATRIX_UNITS } from './catalogue.ts';
 import { progressSelect } from './progress-sql.ts';
+import { withoutIndexes } from './without-indexes.ts';
 
 /** The year the measured pushes report; loaded years end before it. */
 export const PUSH_YEAR = 2026;
@@ -50,7 +51,8 @@ export async function insertFacts(
       greatest(${FIRST_YEAR} + ${firstMonth} / 12, case when u > ${MATRIX_UNITS} then ${TOWNSHIP_TARGETS_SINCE} else 0 end),
       ${PUSH_YEAR}) as y`);
   // Two in a hundred are not reported, two in a hundred say why; one in forty was corrected once.
-  await client.query(`
+  await withoutIndexes(client, 'observation', async () => {
+    await client.query(`
     insert into observation (indicator_id, unit_id, period_key, revision, value, missing_reason,
       quality, push_id, recorded_at)
     select i, u, ${periodKeySql}, r,
@@ -64,14 +66,17 @@ export async function insertFacts(
       (u * 13 + i * 29 + t * 7) % 50 as gap) as time
     cross join lateral generate_series(1, case when (u + i + t) % 40 = 0 then 2 else 1 end) as r
     where gap <> 0`);
+  });
   await client.query(`analyze target; analyze observation`);
   await client.query(`
     create temporary table touched_year as
     select indicator_id, unit_id, year from target where unit_id between ${from} and ${to};
     analyze touched_year;`);
   await client.query(`set work_mem = '256MB'`);
-  await client.query(`${progressSelect('into')}
-    order by period_key, unit_id, indicator_id`);
+  await withoutIndexes(client, 'progress_cell', async () => {
+    await client.query(`${progressSelect('into')}
+      order by period_key, unit_id, indicator_id`);
+  });
   await client.query(
     'reset work_mem; drop table touched_year; set session_replication_role = origin',
   );

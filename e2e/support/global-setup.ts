@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { requireChromium } from './chromium.ts';
-import { type RunningServer, root, startServer } from './server.ts';
+import { ordinaryEnvironment, type RunningServer, root, startServer } from './server.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -46,6 +46,7 @@ export default async function openCity(project: TestProject): Promise<() => Prom
 function build(): void {
   const built = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], {
     cwd: root,
+    env: ordinaryEnvironment(),
     stdio: 'inherit',
   });
   if (built.status !== 0) throw new Error('The build failed; there is nothing to visit');

@@ -78,6 +78,8 @@ export interface TrendLine {
 }
 
 export interface TrendNoteMark {
+  /** Place among the notes as listed, from 1. */
+  readonly number: number;
   readonly periodIndex: number;
   readonly text: string;
   readonly receiptNumber: string;

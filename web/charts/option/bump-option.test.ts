@@ -27,9 +27,25 @@ it('ranks move in neutral ink: no colour of a light says that up is good', () =>
 it('a unit not ranked at the end has a gap and no name there', () => {
   const series = bumpOption(model, givenContext()).series as LineSeriesOption[];
   const line = series.find(({ id }) => id === 'B');
-  expect(line?.data).toEqual([2, null]);
+  expect(line?.data).toMatchObject([{ value: 2 }, { value: null }]);
   expect(line?.connectNulls).toBe(false);
   expect(line?.endLabel?.show).toBe(false);
+});
+
+it('on a narrow frame only the first and the last rank are written', () => {
+  const months = Array.from({ length: 10 }, (_, at) => ({
+    period: `2026-${String(at + 1).padStart(2, '0')}`,
+    rows: [{ unit: a, rank: 1 }],
+  }));
+  const long = buildBumpModel(months);
+  const written = (width: number) => {
+    const [line] = bumpOption(long, givenContext({ width, height: 200 }))
+      .series as LineSeriesOption[];
+    const points = line!.data as { label: { show: boolean } }[];
+    return points.flatMap(({ label }, at) => (label.show ? [at] : []));
+  };
+  expect(written(358)).toEqual([0, 9]);
+  expect(written(1200)).toHaveLength(10);
 });
 
 it('the tooltip tells rank and places moved, and escapes names', () => {

@@ -18,6 +18,7 @@ const DENSE_SLOT_PX = 28;
 const FEW_SLOTS = 12;
 const AXIS_PX = 32;
 const MARK_PX = 20;
+const DOT_PX = 6;
 
 /** Height at which no two ranks touch. */
 export function bumpHeight(model: BumpModel): number {
@@ -69,8 +70,12 @@ export function bumpOption(model: BumpModel, context: OptionContext): EChartsOpt
 function lineSeries(
   line: BumpLine,
   model: BumpModel,
-  { theme, language }: OptionContext,
+  { theme, language, frame }: OptionContext,
 ): LineSeriesOption {
+  // Where marks would touch, only the first and the last rank are written.
+  const last = model.periods.length - 1;
+  const hasRoom = frame.width / (last + 1) >= 2 * MARK_PX;
+  const isWritten = (at: number): boolean => hasRoom || at === 0 || at === last;
   const isQuiet = model.lines.some(({ isHighlighted }) => isHighlighted) && !line.isHighlighted;
   const ink = line.isHighlighted ? theme.accent : theme.textMuted;
   const text = line.isHighlighted ? theme.accent : theme.text;
@@ -82,13 +87,15 @@ function lineSeries(
     triggerLineEvent: true,
     cursor: 'pointer',
     symbol: 'circle',
-    symbolSize: MARK_PX,
     showAllSymbol: true,
-    data: line.points.map((point) => point?.slot ?? null),
+    data: line.points.map((point, at) => ({
+      value: point?.slot ?? null,
+      symbolSize: isWritten(at) ? MARK_PX : DOT_PX,
+      label: { show: isWritten(at) },
+    })),
     lineStyle: { color: isQuiet ? theme.ruleStrong : ink, width: line.isHighlighted ? 2.5 : 1.25 },
     itemStyle: { color: theme.surface, borderColor: isQuiet ? theme.ruleStrong : ink },
     label: {
-      show: true,
       position: 'inside',
       color: text,
       fontSize: theme.fontSize.caption,

@@ -36,7 +36,7 @@ it('colour is never alone: a layer with room says its shape and count', () => {
 });
 
 it('a layer too thin for its label stays bare, and one of no lights says nothing', () => {
-  const [green, yellow] = layersOf(givenContext({ width: 100, height: 80 }));
+  const [green, yellow] = layersOf(givenContext({ width: 260, height: 80 }));
   expect(labelOf(green, 1)).toBe('2');
   expect(labelOf(yellow, 1)).toBe('');
   expect(labelOf(layersOf()[1], 0)).toBe('');

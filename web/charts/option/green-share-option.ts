@@ -19,7 +19,7 @@ export function greenShareOption(model: GreenShareModel, context: OptionContext)
   const newest = model.months.findLastIndex(({ share }) => share !== null);
   return {
     ...baseOption(context, greenShareLabel(model, language)),
-    grid: plotGrid({ top: 32, right: 4, bottom: 4 }),
+    grid: plotGrid({ top: 32, right: 12, bottom: 4 }),
     legend: {
       top: 0,
       left: 0,

@@ -43,9 +43,9 @@ export function trendMarks(
 /** Notes of one period share a mark, or their labels would print over each other. */
 function notesByPeriod({ noteMarks }: TrendModel): { periodIndex: number; numbers: number[] }[] {
   const byPeriod = new Map<number, number[]>();
-  noteMarks.forEach(({ periodIndex }, at) => {
-    byPeriod.set(periodIndex, [...(byPeriod.get(periodIndex) ?? []), at + 1]);
-  });
+  for (const { periodIndex, number } of noteMarks) {
+    byPeriod.set(periodIndex, [...(byPeriod.get(periodIndex) ?? []), number]);
+  }
   return [...byPeriod].map(([periodIndex, numbers]) => ({ periodIndex, numbers }));
 }
 

@@ -23,7 +23,7 @@ export function trendOption(model: TrendModel, context: OptionContext): EChartsO
   const { theme, frame, language } = context;
   const isNarrow = frame.width < NARROW_PX;
   const hasEndLabels = !isNarrow && !model.isPanel;
-  const labelRoom = hasEndLabels ? endLabelRoom(model, context) : 8;
+  const labelRoom = hasEndLabels ? endLabelRoom(model, context) : 16;
   return {
     ...baseOption(context, trendLabel(model, language)),
     grid: plotGrid({ top: model.isPanel ? 20 : 32, right: labelRoom, left: 0, bottom: 4 }),

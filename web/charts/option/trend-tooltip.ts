@@ -26,12 +26,11 @@ export function trendTooltip(
     ];
   });
   const notes = model.noteMarks
-    .map((mark, index) => ({ mark, index }))
-    .filter(({ mark }) => mark.periodIndex === at)
-    .map(({ mark, index }) =>
+    .filter(({ periodIndex }) => periodIndex === at)
+    .map(({ number, text, receiptNumber }) =>
       language === 'zh'
-        ? `注${index + 1}：${mark.text}（${mark.receiptNumber}）`
-        : `Note ${index + 1}: ${mark.text} (${mark.receiptNumber})`,
+        ? `注${number}：${text}（${receiptNumber}）`
+        : `Note ${number}: ${text} (${receiptNumber})`,
     );
   return tooltipHtml({ title: formatPeriod(periodCode, language), rows, notes }, theme);
 }

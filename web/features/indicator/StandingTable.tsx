@@ -12,7 +12,7 @@ graphql(`
   fragment StandingTable_ranking on Ranking {
     period
     indicator { id digits unitOfMeasureZh unitOfMeasureEn lightRule { id lagDigits bands { light shape wordZh wordEn severity } } }
-    rows { unit { id code nameZh nameEn } rank value light lagPoints lagMeasure }
+    rows { unit { id code nameZh nameEn } rank value light reason lagPoints lagMeasure }
     unranked { unit { id code nameZh nameEn } reason }
   }
 `);

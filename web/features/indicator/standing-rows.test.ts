@@ -19,7 +19,15 @@ const ranking: StandingTable_RankingFragment = {
     },
   },
   rows: [
-    { unit: unit('A'), rank: 1, value: '12.34', light: 'RED', lagPoints: '6', lagMeasure: null },
+    {
+      unit: unit('A'),
+      rank: 1,
+      value: '12.34',
+      light: 'RED',
+      reason: null,
+      lagPoints: '6',
+      lagMeasure: null,
+    },
   ],
   unranked: [{ unit: unit('B'), reason: 'NOT_REPORTED' }],
 };
@@ -29,6 +37,16 @@ it('keeps units without a figure in sight, with the reason instead of a zero', (
     value: '—',
     light: 'GREY',
     word: '未报送',
+  });
+});
+
+it('a ranked unit whose light is not lit says why', () => {
+  const [row] = ranking.rows;
+  const unlit = { ...row!, light: 'GREY' as const, reason: 'NO_TARGET' as const };
+  expect(standingRows({ ...ranking, rows: [unlit] }, 'zh')[0]).toMatchObject({
+    value: '12.3',
+    shape: 'RING',
+    word: '未下达目标',
   });
 });
 

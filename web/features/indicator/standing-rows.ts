@@ -29,7 +29,7 @@ export function standingRows(ranking: Ranking, language: 'zh' | 'en'): StandingR
     value: formatNumber(row.value, { digits: ranking.indicator?.digits }),
     light: row.light,
     shape: lightShape(row.light, bands),
-    word: lightWord(row.light, null, bands)[language],
+    word: lightWord(row.light, row.reason, bands)[language],
     lag: formatLag(row.lagPoints, language, row.lagMeasure ?? undefined, {
       digits: ranking.indicator?.lightRule.lagDigits,
     }),

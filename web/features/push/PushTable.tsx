@@ -19,8 +19,9 @@ graphql(`
 
 type Receipt = PushTable_ReceiptFragment;
 
-/** The counts that stand on a card: what came in, what it changed. */
-const folded: ReadonlySet<string> = new Set(['rowsRead', 'rowsChanged', 'newReds']);
+/** The counts that stand on a card: what came in, and what it changed where it changed something. */
+const isTold = (key: string, count: number): boolean =>
+  key === 'rowsRead' || ((key === 'rowsChanged' || key === 'newReds') && count > 0);
 
 export function PushTable({ receipts }: { receipts: readonly Receipt[] }) {
   const { t } = useTranslation();
@@ -31,7 +32,8 @@ export function PushTable({ receipts }: { receipts: readonly Receipt[] }) {
   ) => ({
     key,
     title: t(`pushes.${key}`),
-    onCell: () => (folded.has(key) ? foldTo(2, { label: t(`pushes.${key}`) }) : {}),
+    onCell: (row: Receipt) =>
+      isTold(key, row[key]) ? foldTo(2, { label: t(`pushes.${key}`) }) : {},
     align: 'right' as const,
     render: (_: unknown, row: Receipt) => formatCount(row[key]),
   });

@@ -1,5 +1,6 @@
 import { LightGlyph } from '../../charts/LightGlyph.tsx';
 import {
+  type GreyReason,
   type LegendEntryInput,
   type LightColour,
   lightShape,
@@ -9,12 +10,13 @@ import { useLanguage } from '../../ui/names.ts';
 
 interface RankedLightProps {
   light: LightColour;
+  reason: GreyReason | null;
   legend: readonly LegendEntryInput[];
 }
 
-export function RankedLight({ light, legend }: RankedLightProps) {
+export function RankedLight({ light, reason, legend }: RankedLightProps) {
   const language = useLanguage();
-  const word = lightWord(light, null, legend)[language];
+  const word = lightWord(light, reason, legend)[language];
   return (
     <span className="light-mark">
       <LightGlyph light={light} shape={lightShape(light, legend)} word={word} isDecorative />

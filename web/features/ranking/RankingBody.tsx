@@ -19,7 +19,7 @@ graphql(`
     period previousPeriod measure
     indicator { id code nameZh nameEn unitOfMeasureZh unitOfMeasureEn digits
       lightRule { id lagDigits bands { light shape wordZh wordEn severity } } }
-    rows { unit { id code nameZh nameEn shortNameZh } rank isTied value previousRank rankChange light lagPoints lagMeasure quality }
+    rows { unit { id code nameZh nameEn shortNameZh } rank isTied value previousRank rankChange light reason lagPoints lagMeasure quality }
     unranked { unit { id code nameZh nameEn } reason }
     sum dataAsOf
   }

@@ -26,6 +26,7 @@ const ranking: Ranking_RankingFragment = {
       previousRank: 3,
       rankChange: 2,
       light: 'GREEN',
+      reason: null,
       lagPoints: null,
       lagMeasure: null,
       quality: null,

@@ -15,6 +15,8 @@ export interface RankingTableRow {
   change: number | null;
   previousRank: number | null;
   light: Ranking['rows'][number]['light'];
+  /** Why no light is lit; null when one is. */
+  reason: Ranking['rows'][number]['reason'];
   lag: string;
   quality: string;
 }
@@ -34,6 +36,7 @@ export function rankingRows(ranking: Ranking, language: Language): RankingTableR
     change: row.rankChange,
     previousRank: row.previousRank,
     light: row.light,
+    reason: row.reason,
     lag: formatLag(row.lagPoints, language, row.lagMeasure ?? undefined, {
       digits: ranking.indicator?.lightRule.lagDigits,
     }),

@@ -35,7 +35,7 @@ export function useRankingColumns(
               className="quiet-link"
               to={`?${patchParams(params, { explain: explainParam(row.code, indicator.code, ranking.period) })}`}
             >
-              <RankedLight light={row.light} legend={legend} />
+              <RankedLight light={row.light} reason={row.reason} legend={legend} />
             </Link>
           ),
         },
@@ -84,7 +84,6 @@ export function useRankingColumns(
             key: 'quality',
             title: t('field.quality'),
             dataIndex: 'quality',
-            onCell: () => foldTo(2),
           },
         ]
       : []),

@@ -57,8 +57,6 @@ export function ProfileFilters({ rows, choices, severityOf }: ProfileFiltersProp
             { value: '', label: t('units.sortNone') },
             { value: '-light', label: t('units.sortLight') },
             { value: '-lag', label: t('units.sortLag') },
-            { value: 'rate', label: t('units.sortRate') },
-            { value: '-months', label: t('units.sortMonths') },
           ]}
           onChange={(sort) => patch({ sort })}
         />

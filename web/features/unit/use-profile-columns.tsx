@@ -74,7 +74,6 @@ export function useProfileColumns(
     figure('target'),
     {
       ...sortable('rate'),
-      onCell: () => foldTo(2, { label: t('field.completionRate') }),
       title: t('field.completionRate'),
       align: 'right',
       render: (_, row) => formatPercent(row.completionRate, { digits: 1 }),
@@ -91,7 +90,6 @@ export function useProfileColumns(
     },
     {
       ...sortable('months'),
-      onCell: (row) => (row.monthsInRow ? foldTo(2, { label: t('field.monthsInRow') }) : {}),
       title: t('field.monthsInRow'),
       align: 'right',
       render: (_, row) => row.monthsInRow || MISSING_FIGURE,
