@@ -1,18 +1,14 @@
 import type pg from 'pg';
-import { INDICATORS } from './load/catalogue.ts';
+import { INDICATORS, MATRIX_UNITS } from './load/catalogue.ts';
 import { PUSH_YEAR, valueSql } from './load/observations.ts';
 
 /**
  * A tidy file of new rows as departments send it: all indicators, the first months of the year the
  * load left open, one row in fifty without a value. Made by the formulas of the load.
  */
-export async function makePushFile(
-  client: pg.Client,
-  rows: number,
-  units: number,
-): Promise<Buffer> {
-  const months = Math.min(10, Math.max(1, Math.round(rows / (INDICATORS * Math.min(units, 100)))));
-  const reporting = Math.min(units, Math.round(rows / (INDICATORS * months)));
+export async function makePushFile(client: pg.Client, rows: number): Promise<Buffer> {
+  const months = Math.min(10, Math.max(1, Math.round(rows / (INDICATORS * MATRIX_UNITS))));
+  const reporting = Math.min(MATRIX_UNITS, Math.round(rows / (INDICATORS * months)));
   const { rows: lines } = await client.query<{ line: string }>(`
     select concat_ws(',', unit.code, indicator.code,
       y || case when i % 5 = 4 then '-' else 'YTD' end || lpad(m::text, 2, '0'),

@@ -1,13 +1,16 @@
 import type pg from 'pg';
+import { MATRIX_UNITS } from './load/catalogue.ts';
 import { PUSH_YEAR } from './load/observations.ts';
 
 const FROM_KEY = PUSH_YEAR * 1000;
+/** Pushes report the counties; the cells of their townships stay as they are. */
+const TOUCHED = `period_key >= ${FROM_KEY} and unit_id <= ${MATRIX_UNITS}`;
 
 /** Keeps the cells of the open year as they are before any push. */
 export async function keepState(client: pg.Client): Promise<void> {
   await client.query(`
     drop table if exists kept_cell;
-    create table kept_cell as select * from progress_cell where period_key >= ${FROM_KEY};`);
+    create table kept_cell as select * from progress_cell where ${TOUCHED};`);
 }
 
 /** Takes everything back that pushes wrote. The tables refuse that to everybody else, so triggers are off meanwhile. */
@@ -16,7 +19,7 @@ export async function restoreState(client: pg.Client): Promise<void> {
     set session_replication_role = replica;
     delete from observation where push_id > 1;
     delete from push where push_id > 1;
-    delete from progress_cell where period_key >= ${FROM_KEY};
+    delete from progress_cell where ${TOUCHED};
     insert into progress_cell select * from kept_cell order by period_key, unit_id, indicator_id;
     set session_replication_role = origin;`);
   await client.query('vacuum analyze observation');
@@ -36,6 +39,6 @@ export async function fingerprint(client: pg.Client): Promise<string> {
         coalesce(trim_scale(completion_rate)::text, '-'), coalesce(trim_scale(lag)::text, '-'),
         coalesce(lag_measure, '-'), coalesce(status, '-'), light, coalesce(severity::text, '-'),
         coalesce(reason, '-'), months_in_row), ',' order by period_key, unit_id, indicator_id))
-        from progress_cell where period_key >= ${FROM_KEY}) as cells`);
+        from progress_cell where ${TOUCHED}) as cells`);
   return `rows ${rows[0].observations}\ncells ${rows[0].cells}`;
 }

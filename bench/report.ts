@@ -84,29 +84,32 @@ export function printPush(push: MeasuredPush): string {
 
 export type Grown = { question: Question; before: Measured; after: Measured };
 
-/** How each question and its limit grew with ten times the observations, one client. */
+/**
+ * How each question and its limit grew with ten times the observations, one client. Two measurements
+ * minutes apart also measure the machine, so the ratio to the limit then and now stands beside.
+ */
 export function printGrowth(
   grown: readonly Grown[],
   pushes: { before: MeasuredPush; after: MeasuredPush },
 ): string {
-  const grew = (before: number[], after: number[]) => median(after) / median(before);
   const rows = grown.map(({ question, before, after }) => {
-    const side = (name: string, figure: 'p50Ms' | 'cpuMs') =>
-      grew(before.sides.get(name)![figure], after.sides.get(name)![figure]);
-    const ours = side(OURS, 'p50Ms');
     const limit = question.limits.at(-1)!.name;
-    return [
-      question.name,
-      times(ours),
-      times(side(limit, 'p50Ms')),
-      verdict(ours, { atMost: 1.2 }),
-      times(side(OURS, 'cpuMs')),
-    ];
+    const p50 = (at: Measured, side: string) => at.sides.get(side)!.p50Ms;
+    const grew = (side: string) => median(p50(after, side)) / median(p50(before, side));
+    const against = (at: Measured) => ratioOfRounds(p50(at, OURS), p50(at, limit));
+    return growthRow(question.name, grew(OURS), grew(limit), against(after) / against(before), 1.2);
   });
-  const perRow = (push: MeasuredPush, name: string) =>
-    median(push.pushed.get(name)!.ms) / push.rows;
-  const ours = perRow(pushes.after, OURS) / perRow(pushes.before, OURS);
-  const limit = perRow(pushes.after, 'limit') / perRow(pushes.before, 'limit');
-  rows.push(['push, per row', times(ours), times(limit), verdict(ours, { atMost: 1.3 }), '–']);
-  return printTable(['growth to ten times', 'ours p50', 'limit p50', 'target', 'ours CPU'], rows);
+  const { before, after } = pushes;
+  const perRow = (push: MeasuredPush, side: string) =>
+    median(push.pushed.get(side)!.ms) / push.rows;
+  const grew = (side: string) => perRow(after, side) / perRow(before, side);
+  const against = (push: MeasuredPush) =>
+    ratioOfRounds(push.pushed.get(OURS)!.ms, push.pushed.get('limit')!.ms);
+  const beyond = against(after) / against(before);
+  rows.push(growthRow('push, per row', grew(OURS), grew('limit'), beyond, 1.3));
+  return printTable(['ten times the rows', 'ours', 'target', 'limit', 'beyond the limit'], rows);
+}
+
+function growthRow(name: string, ours: number, limit: number, beyond: number, atMost: number) {
+  return [name, times(ours), verdict(ours, { atMost }), times(limit), times(beyond)];
 }

@@ -39,7 +39,7 @@ export async function runBench(
       kept.push(await measureKept(questions[0]!, servers, { ...options, clients }));
     }
     say(`\n### The matrix polled again, nothing changed\n\n${printKept(kept)}`);
-    const push = await pushBoth(database, servers, options, shape);
+    const push = await pushBoth(database, servers, options);
     say(`\n### Push\n\n${printPush(push)}`);
     say(
       `\nPeak memory of our server: ${push.peakMb.before.toFixed(0)} MB before the pushes, ${push.peakMb.after.toFixed(0)} MB after, for a file of ${(push.bytes / 1e6).toFixed(1)} MB.`,
@@ -55,7 +55,7 @@ export async function runBench(
     await catalogueIsSeen();
     say(`\n## ${await countObservations(database)} observations\n`);
     const second = await measureQuestions(questions, servers, { ...options, clients: [1] });
-    const later = await pushBoth(database, servers, { ...options, rounds: 1 }, grown);
+    const later = await pushBoth(database, servers, { ...options, rounds: 1 });
     const both = questions.map((question, i) => ({
       question,
       before: first[i]!.at[0]!,
@@ -105,9 +105,8 @@ async function pushBoth(
   database: BenchDatabase,
   servers: Servers,
   options: Options,
-  shape: Shape,
 ): Promise<MeasuredPush> {
-  const file = await makePushFile(database.client, options.pushRows, shape.units);
+  const file = await makePushFile(database.client, options.pushRows);
   return measurePush(database.client, servers, file, options.rounds);
 }
 

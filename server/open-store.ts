@@ -6,6 +6,7 @@ import { loadDemoCity } from './actions/demo/load-demo-city.ts';
 import type { Config } from './config.ts';
 import { hasAccounts, insertAccount } from './data/account/account.repository.ts';
 import { connectEmbedded, connectPostgres, type Store } from './data/connect.ts';
+import { lockDataFolder } from './data/folder-lock.ts';
 import { migrate, readMigrations } from './data/migrate.ts';
 import { demoAccounts } from './demo/accounts.ts';
 import type { Welcome } from './welcome.ts';
@@ -23,31 +24,43 @@ async function openEmbedded(config: Config, migrationFolder: string): Promise<Op
   mkdirSync(config.dataDir, { recursive: true });
   const folder = join(config.dataDir, 'db');
   const migrations = readMigrations(migrationFolder);
-  if (config.loadsDemo && !existsSync(folder))
-    await buildDemoFolder(config, folder, migrationFolder);
+  if (!existsSync(folder)) await buildFolder(config, folder, migrationFolder);
   const store = await connectEmbedded(folder);
   await migrate(store, migrations);
   if (await hasAccounts(store.reader)) return { store, welcome: knownAccounts(config) };
   return { store, welcome: await foundOffice(store, config) };
 }
 
-/** The demo city is built aside and moved into place when whole: a start that is cut off leaves no half city. */
-async function buildDemoFolder(
-  config: Config,
-  folder: string,
-  migrationFolder: string,
-): Promise<void> {
-  const building = `${folder}.building`;
-  const store = await connectEmbedded(removed(building));
+/**
+ * A new database is built aside and moved into place when whole: a start that is cut off leaves no half
+ * city. The folder is locked meanwhile, so that two first starts do not build over each other.
+ */
+async function buildFolder(config: Config, folder: string, migrationFolder: string): Promise<void> {
+  const unlock = lockDataFolder(folder);
   try {
-    await migrate(store, readMigrations(migrationFolder));
-    const password = makePassword();
-    await loadDemoCity(store, password, reportProgress);
-    writeFileSync(passwordFile(config), `${password}\n`, { mode: 0o600 });
+    const building = `${folder}.building`;
+    const store = await connectEmbedded(removed(building));
+    try {
+      await migrate(store, readMigrations(migrationFolder));
+      if (config.loadsDemo) await buildDemo(store, config);
+    } finally {
+      await store.close();
+    }
+    renameSync(building, folder);
   } finally {
-    await store.close();
+    unlock();
   }
-  renameSync(building, folder);
+}
+
+async function buildDemo(store: Store, config: Config): Promise<void> {
+  const password = makePassword();
+  await loadDemoCity(store, password, reportProgress);
+  writeFileSync(
+    passwordFile(config),
+    `${password}
+`,
+    { mode: 0o600 },
+  );
 }
 
 function removed(folder: string): string {

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** The folder is in use by another running process. */
@@ -21,11 +21,12 @@ const held = new Set<string>();
 export function lockDataFolder(folder: string): () => void {
   mkdirSync(dirname(folder), { recursive: true });
   const lockPath = `${folder}.lock`;
+  const claim = `${lockPath}.${process.pid}`;
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
-      const file = openSync(lockPath, 'wx');
-      writeSync(file, String(process.pid));
-      closeSync(file);
+      writeFileSync(claim, String(process.pid));
+      // A link appears whole or not at all: nobody can read a lock that does not name its holder yet.
+      linkSync(claim, lockPath);
       held.add(lockPath);
       return () => {
         held.delete(lockPath);
@@ -33,15 +34,44 @@ export function lockDataFolder(folder: string): () => void {
       };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const holder = Number(readFileSync(lockPath, 'utf8'));
-      const isHeld = holder === process.pid ? held.has(lockPath) : isRunning(holder);
-      if (isHeld) {
-        throw new DataFolderInUse(folder, holder);
-      }
-      rmSync(lockPath, { force: true });
+      takeAside(folder, lockPath);
+    } finally {
+      rmSync(claim, { force: true });
     }
   }
   throw new Error(`Could not lock ${folder}`);
+}
+
+/** Throws when the lock's holder runs; otherwise moves the stale lock away, which only one process can do. */
+function takeAside(folder: string, lockPath: string): void {
+  const holder = holderOf(lockPath);
+  if (holder === null) return;
+  const isHeld = holder === process.pid ? held.has(lockPath) : isRunning(holder);
+  if (isHeld) throw new DataFolderInUse(folder, holder);
+  const aside = `${lockPath}.stale.${process.pid}`;
+  try {
+    renameSync(lockPath, aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw error;
+  }
+  const moved = holderOf(aside);
+  // Another start took the lock over in between: what was moved is its fresh lock, and goes back.
+  if (moved !== null && moved !== holder && isRunning(moved)) {
+    renameSync(aside, lockPath);
+    throw new DataFolderInUse(folder, moved);
+  }
+  rmSync(aside, { force: true });
+}
+
+/** The process a lock names; null when the lock is gone. An unreadable one names nobody. */
+function holderOf(lockPath: string): number | null {
+  try {
+    return Number(readFileSync(lockPath, 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 function isRunning(pid: number): boolean {

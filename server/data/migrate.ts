@@ -31,12 +31,12 @@ export async function migrate(store: Store, files: readonly MigrationFile[]): Pr
     await client.query(`select pg_advisory_xact_lock(${LOCK_KEY})`);
     await client.query(CREATE_LEDGER);
   });
+  await store.transact(({ client }) => assertFits(client, files));
   const applied: string[] = [];
   for (const file of files) {
     const isNew = await store.transact(({ client }) => applyOnce(client, file));
     if (isNew) applied.push(file.name);
   }
-  await store.transact(({ client }) => assertNothingUnknown(client, files));
   return applied;
 }
 
@@ -71,13 +71,22 @@ async function applyOnce(client: pg.PoolClient, file: MigrationFile): Promise<bo
   return true;
 }
 
-async function assertNothingUnknown(client: pg.PoolClient, files: readonly MigrationFile[]) {
+/** Refuses, before anything is applied, a database from another version and a file that comes too late. */
+async function assertFits(client: pg.PoolClient, files: readonly MigrationFile[]) {
   const known = new Set(files.map((file) => file.name));
   const { rows } = await client.query('select name from migration order by name');
-  const unknown = rows.map((row) => row.name as string).filter((name) => !known.has(name));
+  const applied = rows.map((row) => row.name as string);
+  const unknown = applied.filter((name) => !known.has(name));
   if (unknown.length > 0) {
     throw new Error(
       `The database has migrations this version does not know: ${unknown.join(', ')}`,
+    );
+  }
+  const newest = applied.at(-1) ?? '';
+  const late = files.filter((file) => file.name < newest && !applied.includes(file.name));
+  if (late.length > 0) {
+    throw new Error(
+      `Migration ${late[0]!.name} comes before ${newest}, which is applied; renumber it`,
     );
   }
 }

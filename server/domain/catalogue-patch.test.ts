@@ -5,6 +5,7 @@ import {
   catalogueFaults,
   type KnownCodes,
 } from './catalogue-patch.ts';
+import { decimal } from './decimal.ts';
 import type { Indicator } from './indicator.ts';
 import type { LightRule } from './light-rule.ts';
 import type { CategoryMembership, Unit } from './unit.ts';
@@ -225,6 +226,24 @@ describe('a patch that is refused', () => {
     ['indicators', { indicators: [givenIndicator('X'), givenIndicator('Y'), givenIndicator('X')] }],
   ])('a code that stands twice among the %s is reported at its second place', (list, patch) => {
     expect(faults(patch)).toEqual([`${list}[2].code=X CODE_REPEATED`]);
+  });
+
+  it('a blank code would be everybody without a unit: blank codes and names are refused', () => {
+    const nameless = { ...givenUnit(' '), nameEn: '' };
+    expect(faults({ units: [nameless] })).toEqual([
+      'units[0].code=  TEXT_BLANK',
+      'units[0].nameEn= TEXT_BLANK',
+    ]);
+  });
+
+  it('decimals beyond what is kept and bands that end before they begin are refused', () => {
+    const rule = givenRule('R');
+    const reversed = { ...rule.bands[0]!, lower: decimal(5), upper: decimal(1) };
+    const patch = { lightRules: [{ ...rule, lagDigits: 7, bands: [reversed] }] };
+    expect(faults(patch)).toEqual([
+      'lightRules[0].lagDigits=7 DIGITS_OUT_OF_RANGE',
+      'lightRules[0].bands=5 > 1 BAND_REVERSED',
+    ]);
   });
 
   it.each<[string, Partial<Indicator>, string]>([

@@ -19,6 +19,7 @@ export type CatalogueFault = {
   value: string;
   code:
     | 'CODE_REPEATED'
+    | 'TEXT_BLANK'
     | 'REFERENCE_UNKNOWN'
     | 'MEANING_CHANGED'
     | 'RULE_EMPTY'
@@ -54,7 +55,10 @@ export function catalogueFaults(patch: CataloguePatch, known: KnownCodes): Catal
   ) => faults.push({ list, index, field, value, code });
   for (const list of ['units', 'categories', 'blocks', 'lightRules', 'indicators'] as const) {
     const seen = new Set<string>();
-    for (const [index, { code }] of patch[list].entries()) {
+    for (const [index, { code, nameZh, nameEn }] of patch[list].entries()) {
+      for (const [field, text] of Object.entries({ code, nameZh, nameEn })) {
+        if (text.trim() === '') report(list, index, field, text, 'TEXT_BLANK');
+      }
       if (seen.has(code)) report(list, index, 'code', code, 'CODE_REPEATED');
       seen.add(code);
     }

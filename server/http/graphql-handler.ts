@@ -69,6 +69,9 @@ export async function handleGraphql(
   response.end();
 }
 
+/** PostgreSQL has no place for U+0000, and no name or figure has a use for it. */
+const HAS_NUL = /\\u0000/;
+
 const UNREADABLE = Symbol('unreadable body');
 
 async function readJson(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
@@ -76,13 +79,17 @@ async function readJson(request: IncomingMessage, response: ServerResponse): Pro
   try {
     const bytes = await readBody(request, BODY_LIMIT_BYTES);
     if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return '';
-    return JSON.parse(bytes.toString('utf8'));
+    const text = bytes.toString('utf8');
+    if (HAS_NUL.test(text)) throw new SyntaxError('U+0000 is no text');
+    return JSON.parse(text);
   } catch (error) {
     const isLarge = error instanceof BodyTooLarge;
     sendProblem(response, isLarge ? 413 : 400, {
       code: isLarge ? 'BODY_TOO_LARGE' : 'BODY_NOT_JSON',
-      messageZh: isLarge ? '请求体过大，请改用文件上传' : '请求体不是 JSON',
-      messageEn: isLarge ? 'The body is too large; upload a file instead' : 'The body is not JSON',
+      messageZh: isLarge ? '请求体过大，请改用文件上传' : '请求体不是 JSON，或含有空字符 U+0000',
+      messageEn: isLarge
+        ? 'The body is too large; upload a file instead'
+        : 'The body is not JSON, or holds a U+0000',
     });
     return UNREADABLE;
   }

@@ -173,7 +173,7 @@ describe('GraphQL over HTTP', () => {
     });
     expect([response.status, await response.json()]).toMatchObject([
       400,
-      { code: 'BODY_NOT_JSON', messageZh: '请求体不是 JSON' },
+      { code: 'BODY_NOT_JSON', messageZh: '请求体不是 JSON，或含有空字符 U+0000' },
     ]);
   });
 

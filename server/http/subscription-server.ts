@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import {
   GraphQLError,
   type GraphQLSchema,
@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
+import type { Viewer } from '../domain/permission.ts';
 import { shapeLimits } from '../graphql/limits.ts';
 import { makeLoaders } from '../graphql/loaders.ts';
 import { type App, actionContext, viewerOfRequest } from './app.ts';
@@ -37,16 +38,17 @@ export function serveSubscriptions(app: App, schema: GraphQLSchema, server: Serv
   return useServer(
     {
       schema,
-      context: async ({ extra }) => {
-        const { request } = extra;
-        const sessionToken = sessionTokenOf(request);
-        const viewer = await viewerOfRequest(app, { sessionToken, apiKey: apiKeyOf(request) });
-        return {
-          ...actionContext(app, viewer),
-          loaders: makeLoaders(app.store),
-          sessionToken,
-          setSession: () => {},
-        };
+      context: async ({ extra }) => ({
+        ...actionContext(app, await viewerOf(app, extra.request)),
+        loaders: makeLoaders(app.store),
+        sessionToken: sessionTokenOf(extra.request),
+        setSession: () => {},
+      }),
+      // A connection may outlive its session: who is gone hears no more.
+      onNext: async ({ extra }, _id, _payload, _args, result) => {
+        if (result.errors || (await viewerOf(app, extra.request)) !== null) return;
+        extra.socket.close(CLOSED_SIGNED_OUT, 'Signed out');
+        return { data: null };
       },
       validate: (ofSchema, document, rules) => {
         const onlySubscriptions = document.definitions.every(
@@ -61,6 +63,14 @@ export function serveSubscriptions(app: App, schema: GraphQLSchema, server: Serv
     },
     sockets,
   );
+}
+
+/** Close code of the GraphQL over WebSocket protocol for a client that is not signed in. */
+const CLOSED_SIGNED_OUT = 4401;
+
+function viewerOf(app: App, request: IncomingMessage): Promise<Viewer | null> {
+  const credentials = { sessionToken: sessionTokenOf(request), apiKey: apiKeyOf(request) };
+  return viewerOfRequest(app, credentials);
 }
 
 /** A browser names the page's origin; another site's page must not ride on the cookie. Machines name none. */

@@ -92,6 +92,38 @@ describe('following pushes', () => {
     expect(JSON.stringify(outcome)).toMatch(/请先登录/);
   });
 
+  it('falls silent when its session has ended', async () => {
+    const cookie = await host.cookieOf('analyst');
+    const words: unknown[] = [];
+    let isClosed = false;
+    const client = clientWith({ cookie });
+    client.on('closed', () => {
+      isClosed = true;
+    });
+    client.subscribe(
+      { query: LANDED },
+      { next: (word) => words.push(word), error: () => {}, complete: () => {} },
+    );
+    await pushUntilHeard(
+      ytd(8),
+      new Promise<void>((resolve) => {
+        const timer = setInterval(() => {
+          if (words.length === 0) return;
+          clearInterval(timer);
+          resolve();
+        }, 20);
+      }),
+    );
+    await host.post('mutation { signOut { userErrors { code } } }', { cookie });
+    const heardBefore = words.length;
+    await city.given('finance', [row('EAST', 'BUDGET', ytd(7), '7.5')]);
+    for (let waited = 0; waited < 10_000 && !isClosed; waited += 50) await pause(50);
+    expect(isClosed).toBe(true);
+    expect(words.slice(heardBefore)).not.toContainEqual(
+      expect.objectContaining({ data: expect.objectContaining({ pushLanded: expect.anything() }) }),
+    );
+  });
+
   it('takes a machine with an API key', async () => {
     const made = await host.post('mutation { createApiKey(input: { name: "接口" }) { secret } }', {
       cookie: await host.cookieOf('finance'),

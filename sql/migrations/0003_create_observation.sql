@@ -124,10 +124,11 @@ create table indicator_note (
   push_id bigint not null,
   note text not null,
   constraint indicator_note_indicator_note_id_pk primary key (indicator_note_id),
-  constraint indicator_note_indicator_id_note_key unique (indicator_id, note),
   constraint indicator_note_indicator_id_fkey foreign key (indicator_id) references indicator (indicator_id) on delete restrict,
   constraint indicator_note_push_id_fkey foreign key (push_id) references push (push_id) on delete restrict deferrable initially deferred
 );
+-- A footnote may be longer than an index entry can be, so its digest is what must be unique.
+create unique index indicator_note_indicator_id_note_idx on indicator_note (indicator_id, md5(note));
 comment on table indicator_note is 'Footnotes that came with the data of an indicator.';
 comment on column indicator_note.indicator_note_id is 'Internal key.';
 comment on column indicator_note.indicator_id is 'The indicator.';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../data/catalogue/catalogue.ts';
+import { type Catalogue, unitActedFor } from '../../data/catalogue/catalogue.ts';
 import type { TransactionScope } from '../../data/connect.ts';
 import {
   insertChanges,
@@ -102,6 +102,8 @@ async function writePush(scope: TransactionScope, work: PushWork): Promise<PushO
   await insertObservations(scope.trx, id, recordedAt);
   await insertTouchedByChanges(scope.trx);
   const lights = await refreshProgress(scope, catalogue);
+  // PostgreSQL keeps every character but this one.
+  const notes = input.table.notes.map((note) => note.replaceAll('\0', ''));
   const receipt: Receipt = {
     id,
     receiptNumber: receiptNumber(id, recordedAt),
@@ -110,20 +112,20 @@ async function writePush(scope: TransactionScope, work: PushWork): Promise<PushO
     clientKey: input.clientKey,
     rowsHash: rowsHash.toString('hex'),
     door: input.door,
-    fileName: input.fileName,
-    departmentId: catalogue.unitByCode.get(viewer.unitCode ?? '')?.id ?? null,
+    fileName: input.fileName?.replaceAll('\0', '') ?? null,
+    departmentId: unitActedFor(catalogue, viewer)?.id ?? null,
     recordedAt,
     rowsRead: input.table.rows.length,
     ...counts,
     rowsUnchanged: input.table.rows.length - counts.rowsNew - counts.rowsChanged,
     blankCells: input.table.blankCells,
     ...lights,
-    notes: input.table.notes,
+    notes,
     indicatorIds,
     periodKeys: [...new Set(rows.map((row) => row.periodKey))].sort((a, b) => a - b),
   };
   await insertPush(scope.trx, { ...receipt, rowsHash });
-  await insertIndicatorNotes(scope.trx, id, indicatorIds, input.table.notes);
+  await insertIndicatorNotes(scope.trx, id, indicatorIds, notes);
   return { receipt, isReplay: false, findings: [] };
 }
 

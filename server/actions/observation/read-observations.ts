@@ -56,7 +56,7 @@ export async function readObservations(
 function liesWithin(key: number, { from, to }: ObservationQuestion): boolean {
   const period = periodFromKey(key);
   return (
-    (from === null || startDate(period) >= startDate(from)) &&
+    (from === null || endDate(period) >= startDate(from)) &&
     (to === null || endDate(period) <= endDate(to))
   );
 }

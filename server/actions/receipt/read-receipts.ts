@@ -1,3 +1,4 @@
+import { unitActedFor } from '../../data/catalogue/catalogue.ts';
 import {
   findReceiptByNumber,
   listReceipts,
@@ -6,11 +7,14 @@ import {
 import type { Viewer } from '../../domain/permission.ts';
 import { type ActionContext, assertMay, InvalidArgument } from '../action-context.ts';
 
+/** No department has this key: an account without one sees no receipts. */
+const NO_DEPARTMENT = -1;
+
 /** A lead department sees its own receipts; the city's offices and leaders see all. */
 async function departmentScope(context: ActionContext, viewer: Viewer): Promise<number | null> {
   if (viewer.role !== 'LEAD_DEPARTMENT') return null;
   const catalogue = await context.catalogue();
-  return catalogue.unitByCode.get(viewer.unitCode ?? '')?.id ?? -1;
+  return unitActedFor(catalogue, viewer)?.id ?? NO_DEPARTMENT;
 }
 
 /** The receipt with a number; null when there is none or it is another department's. */

@@ -13,23 +13,29 @@ const TRUSTED_FOR_MS = 2_000;
 export function makeCatalogueCache(db: Reader, clock: () => number): CatalogueCache {
   let known: { catalogue: Catalogue; checkedAt: number } | null = null;
   let loading: Promise<Catalogue> | null = null;
+  let generation = 0;
 
   async function refresh(): Promise<Catalogue> {
+    const startedIn = generation;
     const isCurrent = known !== null && (await getCatalogueVersion(db)) === known.catalogue.version;
     const catalogue = isCurrent && known ? known.catalogue : await getCatalogue(db);
-    known = { catalogue, checkedAt: clock() };
+    // A change during the reading makes what was read old at once.
+    if (startedIn === generation) known = { catalogue, checkedAt: clock() };
     return catalogue;
   }
 
   return {
     async get() {
       if (known !== null && clock() - known.checkedAt < TRUSTED_FOR_MS) return known.catalogue;
-      loading ??= refresh().finally(() => {
-        loading = null;
+      if (loading !== null) return loading;
+      const started = refresh().finally(() => {
+        if (loading === started) loading = null;
       });
-      return loading;
+      loading = started;
+      return started;
     },
     invalidate() {
+      generation += 1;
       known = null;
       loading = null;
     },

@@ -91,3 +91,11 @@ export function categoriesOfUnit(
   );
   return catalogue.categories.filter((category) => codes.has(category.code));
 }
+
+/** The unit an account acts for; null for city-wide roles. */
+export function unitActedFor(
+  catalogue: Catalogue,
+  viewer: { unitCode: string | null },
+): StoredUnit | null {
+  return viewer.unitCode === null ? null : (catalogue.unitByCode.get(viewer.unitCode) ?? null);
+}

@@ -167,15 +167,13 @@ export async function insertIndicatorNotes(
   notes: readonly string[],
 ): Promise<void> {
   if (indicatorIds.length === 0 || notes.length === 0) return;
-  await trx
-    .insertInto('indicator_note')
-    .values(
-      indicatorIds.flatMap((indicatorId) =>
-        notes.map((note) => ({ indicator_id: indicatorId, push_id: pushId, note })),
-      ),
-    )
-    .onConflict((conflict) => conflict.columns(['indicator_id', 'note']).doNothing())
-    .execute();
+  await sql`
+    insert into indicator_note (indicator_id, push_id, note)
+    select indicator.id, ${pushId}::bigint, note.text
+    from unnest(${[...indicatorIds]}::integer[]) as indicator (id)
+    cross join unnest(${[...notes]}::text[]) with ordinality as note (text, place)
+    order by indicator.id, note.place
+    on conflict do nothing`.execute(trx);
 }
 
 /** Notes of several indicators with the receipt that brought each, oldest first. */

@@ -8,6 +8,13 @@ export const KEY_NAME_MISSING: UserError = {
   path: ['name'],
 };
 
+export const KEY_EXPIRY_PAST: UserError = {
+  code: 'EXPIRY_PAST',
+  messageZh: '到期日已过，请另选日期',
+  messageEn: 'The expiry date is past; choose another',
+  path: ['expiresOn'],
+};
+
 export const KEY_UNKNOWN: UserError = {
   code: 'API_KEY_UNKNOWN',
   messageZh: '您没有这个密钥，请刷新列表',

@@ -2,6 +2,8 @@ import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { createApiKey, readApiKeys, revokeApiKey } from '../../actions/account/manage-api-keys.ts';
 import { signIn } from '../../actions/account/sign-in.ts';
 import { signOut } from '../../actions/account/sign-out.ts';
+import { unitActedFor } from '../../data/catalogue/catalogue.ts';
+import { shanghaiDay } from '../../domain/calendar-day.ts';
 import { permissionsOf, type Viewer } from '../../domain/permission.ts';
 import { showUnit } from '../catalogue/catalogue.mapper.ts';
 import type { GraphqlContext } from '../context.ts';
@@ -17,11 +19,11 @@ import {
   SignOutPayload,
   ViewerType,
 } from './account.type.ts';
-import { KEY_NAME_MISSING, KEY_UNKNOWN, signInError } from './account-errors.ts';
+import { KEY_EXPIRY_PAST, KEY_NAME_MISSING, KEY_UNKNOWN, signInError } from './account-errors.ts';
 
 async function showViewer(context: GraphqlContext, viewer: Viewer): Promise<ViewerType> {
   const catalogue = await context.catalogue();
-  const unit = catalogue.unitByCode.get(viewer.unitCode ?? '');
+  const unit = unitActedFor(catalogue, viewer);
   return {
     ...viewer,
     id: viewer.accountId,
@@ -75,6 +77,9 @@ export class AccountResolver {
   ): Promise<CreateApiKeyPayload> {
     const name = input.name.trim();
     if (name === '') return { apiKey: null, secret: null, userErrors: [KEY_NAME_MISSING] };
+    if (input.expiresOn && input.expiresOn < shanghaiDay(context.now())) {
+      return { apiKey: null, secret: null, userErrors: [KEY_EXPIRY_PAST] };
+    }
     const made = await createApiKey(context, { name, expiresOn: input.expiresOn ?? null });
     return { ...made, userErrors: [] };
   }

@@ -46,6 +46,7 @@ export function patchOf(input: ApplyCatalogueInput): CataloguePatch {
 
 const FAULT_WORDS: Record<CatalogueFault['code'], { zh: string; en: string }> = {
   CODE_REPEATED: { zh: '同一代码出现两次，请只保留一条', en: 'The code stands twice; keep one' },
+  TEXT_BLANK: { zh: '代码和名称不能为空', en: 'Codes and names cannot be blank' },
   REFERENCE_UNKNOWN: {
     zh: '目录中没有此代码，请先登记（上级在前）',
     en: 'There is no such code; register it first, parents before children',

@@ -1,6 +1,9 @@
 -- observation/push insertIndicatorNotes
 
-insert into "indicator_note" ("indicator_id", "push_id", "note")
-values ($1, $2, $3), ($4, $5, $6)
-on conflict ("indicator_id", "note") do nothing;
--- $1 = 1, $2 = "7", $3 = "注：初步核算数", $4 = 2, $5 = "7", $6 = "注：初步核算数"
+insert into indicator_note (indicator_id, push_id, note)
+select indicator.id, $1::bigint, note.text
+from unnest($2::integer[]) as indicator (id)
+cross join unnest($3::text[]) with ordinality as note (text, place)
+order by indicator.id, note.place
+on conflict do nothing;
+-- $1 = "7", $2 = [1,2], $3 = ["注：初步核算数"]
