@@ -232,6 +232,7 @@ describe('a patch that is refused', () => {
     const nameless = { ...givenUnit(' '), nameEn: '' };
     expect(faults({ units: [nameless] })).toEqual([
       'units[0].code=  TEXT_BLANK',
+      'units[0].nameZh=  TEXT_BLANK',
       'units[0].nameEn= TEXT_BLANK',
     ]);
   });
