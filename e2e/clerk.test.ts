@@ -24,6 +24,7 @@ async function rowsFor(values: readonly string[]): Promise<string[][]> {
 }
 
 async function receiptCounts(page: Page): Promise<Record<string, string>> {
+  await page.getByRole('main').getByRole('article').waitFor();
   const terms = await page.getByRole('article').getByRole('term').allInnerTexts();
   const told = await page.getByRole('article').getByRole('definition').allInnerTexts();
   return Object.fromEntries(terms.map((term, at) => [term.trim(), told[at]?.trim() ?? '']));

@@ -82,7 +82,7 @@ describe('a leader follows a figure', () => {
     const reds = unitProfile.lights.filter((light) => light === 'RED').length;
     await profile.getByRole('button', { name: `红 ${reds}` }).click();
     await page.waitForURL(/light=RED/);
-    expect(await tableRows(table)).toHaveLength(reds);
+    await expect.poll(() => tableRows(table)).toHaveLength(reds);
   });
 
   it('by pinyin initials typed into the search box', async () => {

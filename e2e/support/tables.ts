@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 
 /** The texts of a table, row by row, heads left out. */
 export async function tableRows(table: Locator): Promise<string[][]> {
+  await table.waitFor();
   const rows = await table.getByRole('row').all();
   const texts = await Promise.all(
     rows.map((row) =>

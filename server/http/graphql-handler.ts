@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ApolloServer, HeaderMap } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { GraphqlContext } from '../graphql/context.ts';
 import { makeErrorFormat } from '../graphql/error-format.ts';
@@ -28,6 +29,9 @@ export function makeApollo(app: App, schema: GraphQLSchema, options: GraphqlOpti
     validationRules: [shapeLimits],
     stopOnTerminationSignals: false,
     plugins: [
+      // It would wrap every resolver to collect hints we give none of.
+      ApolloServerPluginCacheControlDisabled(),
+
       costLimit(schema),
       introspectionBehindSignIn(options.isProduction),
       jsonClientsGet200,

@@ -135,7 +135,7 @@ export const SQL_CASES: Record<string, Record<string, SqlCase[]>> = {
       read([{ ...slice, asOf: AT }], 'as known then'),
     ],
     listRevisions: [read([{ indicatorId: 1, unitId: 3, periodKey: 2026410, asOf: AT }])],
-    findPeriodSpan: [read([1, { fromKeyDigit: 4 }])],
+    findPeriodSpan: [read([{ indicatorId: 1, unitIds: [3, 4], kindDigit: 4 }])],
   },
   'observation/observation-write': {
     insertStagedRows: [{ name: '', on: 'scope', args: [[[1, 3, 2026410, '100', null, 'FINAL']]] }],
@@ -166,6 +166,7 @@ export const SQL_CASES: Record<string, Record<string, SqlCase[]>> = {
       read([{ ...cells, indicatorId: null, minSeverity: null }], 'all indicators'),
       read([{ ...cells, indicatorId: 1, minSeverity: 2 }], 'red list of one indicator'),
     ],
+    listUnitCounts: [read([2026310, [3, 4]])],
     listMonthCounts: [read([{ fromKey: 2026301, toKey: 2026312, unitIds: [3, 4] }])],
     findLatestLitMonth: [read([])],
     listYears: [read([])],

@@ -58,7 +58,8 @@ type CellSlice = { period: Period; unitIds: readonly number[]; asOf: Date | null
 export async function readLights(context: ActionContext, slice: CellSlice): Promise<LightRecord[]> {
   if (slice.asOf !== null) return readCells(context, { ...slice, indicatorId: null });
   const records = await listLights(context.store.reader, periodKey(slice.period), slice.unitIds);
-  return records.map((record) => presentAbsence(record, slice.period, today(context)));
+  const day = today(context);
+  return records.map((record) => presentAbsence(record, slice.period, day));
 }
 
 /** Whole cells at the close of a month; null indicator = all. */
@@ -71,7 +72,8 @@ export async function readCells(
   if (asOf === null) {
     const filter = { periodKey: key, unitIds, indicatorId, minSeverity: null };
     const records = await listCells(context.store.reader, filter);
-    return records.map((record) => presentAbsence(record, period, today(context)));
+    const day = today(context);
+    return records.map((record) => presentAbsence(record, period, day));
   }
   const records = await cellsAsOf(context, { ...slice, asOf });
   const day = shanghaiDay(asOf);

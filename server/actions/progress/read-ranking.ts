@@ -74,10 +74,10 @@ export async function readRanking(
   const units = comparedUnits(catalogue, question);
   const period = comparedPeriod(indicator, question);
   const previousPeriod = period && comparedBefore(indicator, question, period);
-  const read = (at: Period) =>
-    readStandings(context, { ...question, period: at }, units, indicator);
-  const standings = period === null ? units.map(notDue) : await read(period);
-  const before = previousPeriod === null ? [] : await read(previousPeriod);
+  const read = (at: Period, withLights: boolean) =>
+    readStandings(context, { ...question, period: at, withLights }, units, indicator);
+  const standings = period === null ? units.map(notDue) : await read(period, true);
+  const before = previousPeriod === null ? [] : await read(previousPeriod, false);
   const options = rankingOptions(indicator, question);
   const previous = new Map(
     rankByValue(before, (one) => one.value, options).map((one) => [one.item.unit.id, one.rank]),
@@ -192,14 +192,14 @@ function comparedBefore(
 
 function readStandings(
   context: ActionContext,
-  question: RankingQuestion & { period: Period },
+  question: RankingQuestion & { withLights: boolean },
   units: readonly StoredUnit[],
   indicator: StoredIndicator | null,
 ): Promise<Standing[]> {
-  const { period, asOf, measure } = question;
+  const { period, asOf, measure, withLights } = question;
   if (indicator === null) return shareStandings(context, { period, units, asOf });
   if (measure === 'LAG') return lagStandings(context, { period, units, asOf, indicator });
-  return valueStandings(context, { period, units, asOf, indicator });
+  return valueStandings(context, { period, units, asOf, indicator, withLights });
 }
 
 /** Shares are printed with one decimal, gaps with the decimals of the light rule's default, values as the indicator prints them. */

@@ -72,7 +72,7 @@ export async function readTrend(context: ActionContext, question: TrendQuestion)
     const unit = catalogue.unitByCode.get(code);
     return unit && (scope === 'ALL' || scope.unitCode === code) ? [unit] : [];
   });
-  const periods = await periodsOf(context, indicator, question);
+  const periods = await periodsOf(context, indicator, units, question);
   const series = await readSeries(context, { indicator, units, periods, asOf: question.asOf });
   const inPoints = isPercentage(indicator.unitOfMeasureZh);
   const yoyMeasure = inPoints ? 'PERCENTAGE_POINTS' : 'PERCENT';
@@ -82,11 +82,14 @@ export async function readTrend(context: ActionContext, question: TrendQuestion)
 async function periodsOf(
   context: ActionContext,
   indicator: StoredIndicator,
+  units: readonly StoredUnit[],
   question: TrendQuestion,
 ): Promise<Period[]> {
   const kind = observedPeriodKind(indicator);
-  const digit = Math.floor((periodKey(periodsOfYear(kind, 2000)[0]!) % 1000) / 100);
-  const span = await findPeriodSpan(context.store.reader, indicator.id, { fromKeyDigit: digit });
+  const kindDigit = Math.floor((periodKey(periodsOfYear(kind, 2000)[0]!) % 1000) / 100);
+  const unitIds = units.map((unit) => unit.id);
+  const slice = { indicatorId: indicator.id, unitIds, kindDigit };
+  const span = await findPeriodSpan(context.store.reader, slice);
   if (span === null) return [];
   const last = periodFromKey(span.lastKey);
   const toDay = question.to ? endDate(question.to) : endDate(last);

@@ -1,5 +1,6 @@
 import type { StoredIndicator, StoredUnit } from '../../data/catalogue/catalogue.ts';
 import { listObservations } from '../../data/observation/observation.repository.ts';
+import { listUnitCounts } from '../../data/progress/progress.repository.ts';
 import { shanghaiDay } from '../../domain/calendar-day.ts';
 import { type Decimal, decimal, HUNDRED } from '../../domain/decimal.ts';
 import { absenceReason, GREY_REASONS, type GreyReason } from '../../domain/light.ts';
@@ -27,7 +28,13 @@ type Slice = { period: Period; units: readonly StoredUnit[]; asOf: Date | null }
 /** Values of an indicator with the light of the month the period ends in. */
 export async function valueStandings(
   context: ActionContext,
-  { period, units, asOf, indicator }: Slice & { indicator: StoredIndicator },
+  {
+    period,
+    units,
+    asOf,
+    indicator,
+    withLights,
+  }: Slice & { indicator: StoredIndicator; withLights: boolean },
 ): Promise<Standing[]> {
   const unitIds = units.map((unit) => unit.id);
   const key = periodKey(period);
@@ -35,12 +42,9 @@ export async function valueStandings(
   const observations = await listObservations(context.store.reader, slice);
   const byUnit = new Map(observations.map((one) => [one.unitId, one.observed]));
   const month = makePeriod('MONTH', period.year, endMonth(period));
-  const cells = await readCells(context, {
-    period: month,
-    unitIds,
-    asOf,
-    indicatorId: indicator.id,
-  });
+  const cells = withLights
+    ? await readCells(context, { period: month, unitIds, asOf, indicatorId: indicator.id })
+    : [];
   const cellByUnit = new Map(cells.map((cell) => [cell.unitId, cell]));
   const day = shanghaiDay(asOf ?? context.now());
   return units.map((unit) => {
@@ -86,17 +90,17 @@ export async function lagStandings(
   });
 }
 
-/** Share of each unit's lit lights that are on schedule, per hundred. */
+/** Share of each unit's lit lights that are on schedule, per hundred; a unit with none lit says why most are not. */
 export async function shareStandings(context: ActionContext, slice: Slice): Promise<Standing[]> {
   const { period, units, asOf } = slice;
-  const lights = await readLights(context, { period, unitIds: units.map((unit) => unit.id), asOf });
-  const byUnit = Map.groupBy(lights, (light) => light.unitId);
+  const counts = await countLights(context, slice);
+  const dark = units.filter((unit) => !counts.get(unit.id)?.lit).map((unit) => unit.id);
+  const greys = dark.length === 0 ? [] : await readLights(context, { period, unitIds: dark, asOf });
+  const greysByUnit = Map.groupBy(greys, (light) => light.unitId);
   return units.map((unit) => {
-    const own = byUnit.get(unit.id) ?? [];
-    const lit = own.filter((light) => light.severity !== null);
-    const good = lit.filter((light) => light.severity === 0);
-    const value = lit.length > 0 ? decimal(good.length).times(HUNDRED).div(lit.length) : null;
-    const reason = value === null ? commonReason(own) : null;
+    const { lit = 0, onSchedule = 0 } = counts.get(unit.id) ?? {};
+    const value = lit > 0 ? decimal(onSchedule).times(HUNDRED).div(lit) : null;
+    const reason = value === null ? commonReason(greysByUnit.get(unit.id) ?? []) : null;
     return {
       unit,
       value,
@@ -108,6 +112,26 @@ export async function shareStandings(context: ActionContext, slice: Slice): Prom
       quality: null,
     };
   });
+}
+
+/** Counts by unit: in the database for what is known now, from the lights computed for a look back. */
+async function countLights(context: ActionContext, { period, units, asOf }: Slice) {
+  const unitIds = units.map((unit) => unit.id);
+  if (asOf === null) {
+    const counts = await listUnitCounts(context.store.reader, periodKey(period), unitIds);
+    return new Map(counts.map((count) => [count.unitId, count]));
+  }
+  const lights = await readLights(context, { period, unitIds, asOf });
+  const byUnit = Map.groupBy(
+    lights.filter((light) => light.severity !== null),
+    (light) => light.unitId,
+  );
+  return new Map(
+    [...byUnit].map(([unitId, lit]) => {
+      const onSchedule = lit.filter((light) => light.severity === 0).length;
+      return [unitId, { lit: lit.length, onSchedule }];
+    }),
+  );
 }
 
 /** Why most of a unit's lights are grey; a unit without any light has no target. */

@@ -99,17 +99,17 @@ export async function listRevisions(
   return rows.map((row) => ({ ...observationFromRow(row), receiptNumber: row.receipt_number }));
 }
 
-/** First and last period of a kind for which an indicator has rows; null when it has none. */
+/** First and last period of a kind for which some units have rows of an indicator; null when they have none. */
 export async function findPeriodSpan(
   db: Reader,
-  indicatorId: number,
-  kind: { fromKeyDigit: number },
+  slice: { indicatorId: number; unitIds: readonly number[]; kindDigit: number },
 ): Promise<{ firstKey: number; lastKey: number } | null> {
   const row = await db
     .selectFrom('observation')
     .select((eb) => [eb.fn.min('period_key').as('first'), eb.fn.max('period_key').as('last')])
-    .where('indicator_id', '=', indicatorId)
-    .where(sql<number>`period_key / 100 % 10`, '=', kind.fromKeyDigit)
+    .where('indicator_id', '=', slice.indicatorId)
+    .where('unit_id', '=', sql<number>`any(${[...slice.unitIds]}::integer[])`)
+    .where(sql<number>`period_key / 100 % 10`, '=', slice.kindDigit)
     .executeTakeFirst();
   if (!row || row.first === null || row.last === null) return null;
   return { firstKey: row.first, lastKey: row.last };

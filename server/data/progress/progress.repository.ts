@@ -99,6 +99,25 @@ export async function listCells(
   return rows as CellRecord[];
 }
 
+export type UnitCounts = { unitId: number; lit: number; onSchedule: number };
+
+/** Lit and on-schedule lights of each unit at the close of a month; units without cells are left out. */
+export async function listUnitCounts(
+  db: Reader,
+  periodKey: number,
+  unitIds: readonly number[],
+): Promise<UnitCounts[]> {
+  return db
+    .selectFrom('progress_cell')
+    .select('unit_id as unitId')
+    .select(sql<number>`count(severity)::integer`.as('lit'))
+    .select(sql<number>`count(*) filter (where severity = 0)::integer`.as('onSchedule'))
+    .where('period_key', '=', periodKey)
+    .where('unit_id', '=', sql<number>`any(${[...unitIds]}::integer[])`)
+    .groupBy('unit_id')
+    .execute();
+}
+
 export type MonthCounts = { periodKey: number; lit: number; onSchedule: number; grey: number };
 
 /** Lit, on-schedule and grey lights per month of some units, in time order. */
