@@ -16,7 +16,7 @@ export default defineConfig({
   server: {
     proxy: {
       '/graphql': { target: server, ws: true },
-      '/api': { target: server },
+      '^/api/': { target: server },
     },
   },
 });

@@ -58,6 +58,25 @@ export type MembershipEntry = {
   validFrom: string;
   validTo?: string;
 };
+/** One condition on the lag; absent or null ends are unbounded. `lower` and `upper` are decimal strings. */
+export type LightBandEntry = {
+  light: string;
+  shape: string;
+  wordZh: string;
+  wordEn: string;
+  severity: number;
+  lower?: string | null;
+  lowerClosed: boolean;
+  upper?: string | null;
+  upperClosed: boolean;
+};
+export type LightRuleEntry = {
+  code: string;
+  nameZh: string;
+  nameEn: string;
+  lagDigits: number;
+  bands: LightBandEntry[];
+};
 export type IndicatorEntry = {
   code: string;
   nameZh: string;
@@ -87,6 +106,7 @@ export type CatalogueFile = {
   units?: UnitEntry[];
   categories?: CategoryEntry[];
   blocks?: BlockEntry[];
+  lightRules?: LightRuleEntry[];
   indicators?: IndicatorEntry[];
   memberships?: MembershipEntry[];
 };

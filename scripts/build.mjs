@@ -65,7 +65,9 @@ export function ensureBuilt() {
   mkdirSync(join(root, 'dist'), { recursive: true });
   const compiled =
     runNode(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']) === 0 &&
-    runNode(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']) === 0;
+    runNode(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
+      env: { NODE_ENV: 'production' },
+    }) === 0;
   if (!compiled) {
     console.error('编译失败 The build failed; see the lines above.');
     process.exit(1);

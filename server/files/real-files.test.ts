@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type CataloguePatch, catalogueFaults } from '../domain/catalogue-patch.ts';
+import { decimal } from '../domain/decimal.ts';
 import { checkRows, type PushCatalogue } from '../domain/push-validation.ts';
 import type { RawTable } from '../domain/raw-row.ts';
 import { type ColumnMapping, parseColumnMapping } from './column-mapping.ts';
@@ -125,16 +126,23 @@ describe('the example catalogue', () => {
     expect(catalogue.indicators).toHaveLength(8);
   });
 
-  it('can be applied to a hub that has only the standard light rule', () => {
+  it('can be applied to an empty hub: what it refers to it brings', () => {
     const none = new Set<string>();
     const known = { units: none, categories: none, blocks: none, indicators: new Map() };
     const complete = {
       ...catalogue,
-      lightRules: [],
+      lightRules: catalogue.lightRules.map((rule) => ({
+        ...rule,
+        bands: rule.bands.map((band) => ({
+          ...band,
+          lower: band.lower === null ? null : decimal(String(band.lower)),
+          upper: band.upper === null ? null : decimal(String(band.upper)),
+        })),
+      })),
       units: catalogue.units.map((unit) => ({ ...ABSENT, ...unit })),
       memberships: catalogue.memberships.map((stay) => ({ ...ABSENT, ...stay })),
     };
-    expect(catalogueFaults(complete, { ...known, lightRules: new Set(['STANDARD']) })).toEqual([]);
+    expect(catalogueFaults(complete, { ...known, lightRules: none })).toEqual([]);
   });
 
   it('is what every mapping of the example points to', () => {

@@ -187,12 +187,21 @@ describe('an appraised unit', () => {
   });
 
   it.each([
-    ['profile', '{ answer: unitProfile(unit: "EAST", period: "2026-10") { lights } }', null],
+    ['profile', '{ answer: unitProfile(unit: "EAST", period: "2026-10") { lights } }'],
     [
-      'explained lights',
+      'explained light',
       '{ answer: progress(unit: "EAST", indicator: "BUDGET", period: "2026-10") { light } }',
-      null,
     ],
+  ])(
+    'is told that the %s of another is not for it, not that there is none',
+    async (_what, query) => {
+      const { data, errors } = await ask(city, 'west', query);
+      expect([data.answer, errors.map((error) => error.code)]).toEqual([null, ['FORBIDDEN']]);
+      expect((await as('east', query)).answer).not.toBeNull();
+    },
+  );
+
+  it.each([
     [
       'trend',
       '{ answer: trend(indicator: "BUDGET", units: ["EAST"]) { series { values } } }',

@@ -135,7 +135,10 @@ export const SQL_CASES: Record<string, Record<string, SqlCase[]>> = {
       read([{ ...slice, asOf: AT }], 'as known then'),
     ],
     listRevisions: [read([{ indicatorId: 1, unitId: 3, periodKey: 2026410, asOf: AT }])],
-    findPeriodSpan: [read([{ indicatorId: 1, unitIds: [3, 4], kindDigit: 4 }])],
+    findPeriodSpan: [
+      read([{ indicatorId: 1, unitIds: [3, 4], kindDigit: 4 }], 'of some units'),
+      read([{ indicatorId: 1, unitIds: null, kindDigit: 4 }], 'of any unit'),
+    ],
   },
   'observation/observation-write': {
     insertStagedRows: [{ name: '', on: 'scope', args: [[[1, 3, 2026410, '100', null, 'FINAL']]] }],

@@ -9,12 +9,12 @@ const pages = [
   ['/trend', 'nav.trend'],
   ['/indicators', 'nav.indicators'],
   ['/units', 'nav.units'],
-  ['/pushes', 'nav.pushes'],
 ] as const;
 
 export function MainNav() {
   const { t } = useTranslation();
   const { linkTo } = useScope();
+  const mayReadReceipts = useMay('receipt.read');
   const mayPush = useMay('observation.push');
   return (
     <nav className="main-nav" aria-label={t('app.nav')}>
@@ -23,6 +23,7 @@ export function MainNav() {
           {t(key)}
         </NavLink>
       ))}
+      {mayReadReceipts ? <NavLink to={linkTo('/pushes')}>{t('nav.pushes')}</NavLink> : null}
       {mayPush ? <NavLink to={linkTo('/push')}>{t('nav.push')}</NavLink> : null}
     </nav>
   );

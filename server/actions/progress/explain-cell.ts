@@ -13,7 +13,7 @@ import { absenceReason, type GreyReason } from '../../domain/light.ts';
 import { endMonth, type Period, periodFromKey, periodKey } from '../../domain/period.ts';
 import { readableUnit } from '../../domain/permission.ts';
 import { type MonthCell, progressOfYear } from '../../domain/progress-year.ts';
-import { type ActionContext, assertMay } from '../action-context.ts';
+import { AccessDenied, type ActionContext, assertMay } from '../action-context.ts';
 import { assertMonth } from './read-cells.ts';
 
 export type Revision = Awaited<ReturnType<typeof listRevisions>>[number];
@@ -36,7 +36,7 @@ export type ExplainedCell = {
 
 const SPARK_YEARS = 2;
 
-/** Explains one light; null when there is no such unit or indicator, or it may not be read. */
+/** Explains one light; null when there is no such unit or indicator. Throws for a unit the viewer may not read. */
 export async function explainCell(
   context: ActionContext,
   question: { unitCode: string; indicatorCode: string; period: Period; asOf: Date | null },
@@ -48,7 +48,10 @@ export async function explainCell(
   const unit = catalogue.unitByCode.get(question.unitCode);
   const indicator = catalogue.indicatorByCode.get(question.indicatorCode);
   const scope = readableUnit(viewer);
-  if (!unit || !indicator || (scope !== 'ALL' && scope.unitCode !== unit.code)) return null;
+  if (!unit || !indicator) return null;
+  if (scope !== 'ALL' && scope.unitCode !== unit.code) {
+    throw new AccessDenied(viewer, 'progress.read');
+  }
   const rule = catalogue.lightRuleByCode.get(indicator.lightRuleCode)!;
   const facts = await loadFacts(context, { unit, indicator, period, asOf });
   const observedPeriod = latestObservedPeriod(indicator, period.year, period.ordinal) ?? period;

@@ -89,7 +89,10 @@ async function periodsOf(
   const kindDigit = Math.floor((periodKey(periodsOfYear(kind, 2000)[0]!) % 1000) / 100);
   const unitIds = units.map((unit) => unit.id);
   const slice = { indicatorId: indicator.id, unitIds, kindDigit };
-  const span = await findPeriodSpan(context.store.reader, slice);
+  // Units that never reported are shown as one long gap along the periods others reported.
+  const span =
+    (await findPeriodSpan(context.store.reader, slice)) ??
+    (await findPeriodSpan(context.store.reader, { ...slice, unitIds: null }));
   if (span === null) return [];
   const last = periodFromKey(span.lastKey);
   const toDay = question.to ? endDate(question.to) : endDate(last);

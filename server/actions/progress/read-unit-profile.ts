@@ -2,7 +2,7 @@ import type { StoredIndicator, StoredUnit } from '../../data/catalogue/catalogue
 import { type CellRecord, findLatestPush } from '../../data/progress/progress.repository.ts';
 import type { Period } from '../../domain/period.ts';
 import { readableUnit } from '../../domain/permission.ts';
-import { type ActionContext, assertMay } from '../action-context.ts';
+import { AccessDenied, type ActionContext, assertMay } from '../action-context.ts';
 import { assertMonth, readCells } from './read-cells.ts';
 import { type LegendEntry, legendOf } from './read-light-matrix.ts';
 
@@ -16,7 +16,7 @@ export type UnitProfile = {
   dataAsOf: Date | null;
 };
 
-/** All indicators a unit has a target for, at the close of a month; null when there is no such unit or it may not be read. */
+/** All indicators a unit has a target for, at the close of a month; null when there is no such unit. Throws for a unit the viewer may not read: units are no secret, their figures are. */
 export async function readUnitProfile(
   context: ActionContext,
   question: { unitCode: string; period: Period; asOf: Date | null },
@@ -27,7 +27,10 @@ export async function readUnitProfile(
   const catalogue = await context.catalogue();
   const unit = catalogue.unitByCode.get(unitCode);
   const scope = readableUnit(viewer);
-  if (!unit || (scope !== 'ALL' && scope.unitCode !== unitCode)) return null;
+  if (!unit) return null;
+  if (scope !== 'ALL' && scope.unitCode !== unitCode) {
+    throw new AccessDenied(viewer, 'progress.read');
+  }
   const slice = { period, unitIds: [unit.id], indicatorId: null, asOf };
   const byIndicator = new Map(
     (await readCells(context, slice)).map((cell) => [cell.indicatorId, cell]),

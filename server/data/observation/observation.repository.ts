@@ -99,16 +99,18 @@ export async function listRevisions(
   return rows.map((row) => ({ ...observationFromRow(row), receiptNumber: row.receipt_number }));
 }
 
-/** First and last period of a kind for which some units have rows of an indicator; null when they have none. */
+/** First and last period of a kind for which some units, or for null any, have rows of an indicator; null when they have none. */
 export async function findPeriodSpan(
   db: Reader,
-  slice: { indicatorId: number; unitIds: readonly number[]; kindDigit: number },
+  slice: { indicatorId: number; unitIds: readonly number[] | null; kindDigit: number },
 ): Promise<{ firstKey: number; lastKey: number } | null> {
   const row = await db
     .selectFrom('observation')
     .select((eb) => [eb.fn.min('period_key').as('first'), eb.fn.max('period_key').as('last')])
     .where('indicator_id', '=', slice.indicatorId)
-    .where('unit_id', '=', sql<number>`any(${[...slice.unitIds]}::integer[])`)
+    .$if(slice.unitIds !== null, (query) =>
+      query.where('unit_id', '=', sql<number>`any(${[...(slice.unitIds ?? [])]}::integer[])`),
+    )
     .where(sql<number>`period_key / 100 % 10`, '=', slice.kindDigit)
     .executeTakeFirst();
   if (!row || row.first === null || row.last === null) return null;

@@ -160,7 +160,8 @@ export class ProgressResolver {
 
   @Query(() => UnitProfileType, {
     nullable: true,
-    description: 'Everything a unit is measured by; null when there is no such unit you may read.',
+    description:
+      'Everything a unit is measured by; null when there is no such unit, an error when you may not read it.',
     complexity: 100,
   })
   @Permitted('progress.read')
@@ -176,7 +177,8 @@ export class ProgressResolver {
 
   @Query(() => ProgressType, {
     nullable: true,
-    description: 'One light explained; null when there is no such unit or indicator you may read.',
+    description:
+      'One light explained; null when there is no such unit or indicator, an error when you may not read the unit.',
     complexity: 50,
   })
   @Permitted('progress.read')

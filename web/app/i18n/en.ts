@@ -190,6 +190,9 @@ export const en: typeof zh = {
     greenShare: 'Share on schedule by month',
     greenShareLead: 'Lights on schedule ÷ lights lit; grey is left out',
     trend: 'Trend',
+    noTargetsTitle: 'No targets were assigned to these units for this month',
+    noTargetsText:
+      'Without targets there are no lights. Choose another class or month; targets are assigned by the appraisal office.',
     emptyTitle: 'No month has lights yet',
     emptyText: 'Lights appear here once the first push is recorded.',
     emptyAction: 'Push data',
@@ -244,12 +247,14 @@ export const en: typeof zh = {
   },
   trend: {
     title: 'Trends',
-    lead: 'All years, period by period; a gap is a missing figure and is never bridged.',
+    lead: 'Period by period, the last ten years unless chosen otherwise; a gap is a missing figure and is never bridged.',
     mode: 'Show',
     VALUE: 'Value',
     YOY: 'Year on year',
     MOM: 'On period before',
     layout: 'Several units',
+    lastTen: 'Last ten years',
+    newest: 'Newest',
     together: 'Together',
     apart: 'Apart',
     pickUnits: 'Choose units (6 at most)',
@@ -397,6 +402,9 @@ export const en: typeof zh = {
     mappingNone: 'Recognise',
     sending: 'Checking {{name}}',
     success: 'Recorded',
+    replay: 'This file was recorded before',
+    replayLead:
+      'The content is the same and was not counted twice; the first receipt {{receipt}}: {{fresh}} new rows, {{changed}} changed, {{same}} unchanged.',
     successLead:
       'Receipt {{receipt}}: {{fresh}} new rows, {{changed}} changed, {{same}} unchanged.',
     openReceipt: 'Open the receipt',

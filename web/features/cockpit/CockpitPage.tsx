@@ -2,6 +2,7 @@ import './cockpit.css';
 import { skipToken, useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { pageState } from '../../ui/query-state.ts';
 import { useScope } from '../../ui/use-scope.ts';
 import { CockpitBody } from './CockpitBody.tsx';
@@ -30,7 +31,12 @@ export function CockpitPage() {
       {state === 'loading' ? <CockpitSkeleton /> : null}
       {state === 'error' ? <FailureNotice error={error} onRetry={() => void refetch()} /> : null}
       {state === 'empty' ? <CockpitEmpty /> : null}
-      {state === 'data' && shown ? <CockpitBody data={shown} /> : null}
+      {state === 'data' && shown?.cockpitSummary.cellCount === 0 ? (
+        <Notice title={t('cockpit.noTargetsTitle')} text={t('cockpit.noTargetsText')} />
+      ) : null}
+      {state === 'data' && shown && shown.cockpitSummary.cellCount > 0 ? (
+        <CockpitBody data={shown} />
+      ) : null}
     </div>
   );
 }

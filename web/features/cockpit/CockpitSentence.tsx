@@ -27,9 +27,11 @@ export function CockpitSentence({ summary, legend }: CockpitSentenceProps) {
   return (
     <div className="cockpit-sentence">
       <p>
-        {parts.map((part) =>
+        {parts.map((part, place) =>
           part.kind === 'text' ? (
-            <span key={part.text}>{part.text}</span>
+            // The same comma may stand twice: the place tells the parts apart.
+            // biome-ignore lint/suspicious/noArrayIndexKey: the sentence is written anew as a whole
+            <span key={place}>{part.text}</span>
           ) : (
             <strong key={part.light} className={`light-text-${part.light.toLowerCase()}`}>
               <LightGlyph

@@ -5,7 +5,7 @@ import { formatLag } from '../../charts/format.ts';
 import { LightGlyph } from '../../charts/LightGlyph.tsx';
 import { type LegendEntryInput, lightShape, lightWord } from '../../charts/light.ts';
 import { explainParam } from '../../ui/explain-link.ts';
-import { shortNameOf, useLanguage } from '../../ui/names.ts';
+import { nameOf, shortNameOf, useLanguage } from '../../ui/names.ts';
 import { patchParams } from '../../ui/scope.ts';
 import { useScope } from '../../ui/use-scope.ts';
 
@@ -25,7 +25,7 @@ export function RedListRow({ item, legend }: RedListRowProps) {
     <li>
       <LightGlyph light={light} shape={lightShape(light, legend)} word={word} size={14} />
       <div className="red-list-what">
-        <Link to={`?${explain}`} className="quiet-link" title={indicator.nameZh}>
+        <Link to={`?${explain}`} className="quiet-link" title={nameOf(indicator, language)}>
           <strong>{shortNameOf(unit, language)}</strong> {shortNameOf(indicator, language)}
         </Link>
         <span className="muted">

@@ -13,7 +13,7 @@ interface PushSuccessProps {
 export function PushSuccess({ receipt, onAgain }: PushSuccessProps) {
   const { t } = useTranslation();
   const { linkTo } = useScope();
-  const lead = t('push.successLead', {
+  const lead = t(receipt.isReplay ? 'push.replayLead' : 'push.successLead', {
     receipt: receipt.receiptNumber,
     fresh: formatCount(receipt.rowsNew),
     changed: formatCount(receipt.rowsChanged),
@@ -21,7 +21,7 @@ export function PushSuccess({ receipt, onAgain }: PushSuccessProps) {
   });
   return (
     <div className="panel">
-      <Notice title={t('push.success')} text={lead}>
+      <Notice title={t(receipt.isReplay ? 'push.replay' : 'push.success')} text={lead}>
         <Link className="button button-main" to={linkTo(`/pushes/${receipt.receiptNumber}`)}>
           {t('push.openReceipt')}
         </Link>

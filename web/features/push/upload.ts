@@ -16,6 +16,7 @@ export interface UploadAnswer {
     rowsNew: number;
     rowsChanged: number;
     rowsUnchanged: number;
+    isReplay: boolean;
   } | null;
   findings: Finding[];
   findingCount: number;

@@ -1,14 +1,15 @@
 import { useRef, useState } from 'react';
+import { contentKey } from './content-key.ts';
 import { readAnswer, type UploadState, uploadPath } from './upload.ts';
 
-/** Posts one file as it is. A failed attempt keeps its key, so that trying again cannot count twice. */
+/** Posts one file as it is. Its key follows its content, so that sending it again cannot count twice. */
 export function useUploadFile() {
   const [state, setState] = useState<UploadState>({ kind: 'idle' });
   const attempt = useRef<{ file: File; key: string } | null>(null);
 
   const upload = async (file: File, mapping: string) => {
-    if (attempt.current?.file !== file) attempt.current = { file, key: crypto.randomUUID() };
     setState({ kind: 'sending', fileName: file.name });
+    attempt.current = { file, key: await contentKey(file, mapping) };
     try {
       const response = await fetch(uploadPath(file.name, mapping), {
         method: 'POST',

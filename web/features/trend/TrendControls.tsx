@@ -19,10 +19,8 @@ export function TrendControls({ choices, scope }: TrendControlsProps) {
   const language = useLanguage();
   const { patch } = useScope();
   const years = spanYears(use(ReportingContext).years, [scope.from, scope.to]);
-  const yearOptions = [
-    { value: '', label: t('field.all') },
-    ...years.map((year) => ({ value: year, label: year })),
-  ];
+  const yearOptions = years.map((year) => ({ value: year, label: year }));
+  const openEnd = (label: string) => [{ value: '', label }, ...yearOptions];
   return (
     <>
       <PickSelect
@@ -65,13 +63,13 @@ export function TrendControls({ choices, scope }: TrendControlsProps) {
       <SelectField
         label={t('field.from')}
         value={scope.from ?? ''}
-        options={yearOptions}
+        options={openEnd(t('trend.lastTen'))}
         onChange={(year) => patch(spanChanges('from', year || null, scope.to))}
       />
       <SelectField
         label={t('field.to')}
         value={scope.to ?? ''}
-        options={yearOptions}
+        options={openEnd(t('trend.newest'))}
         onChange={(year) => patch(spanChanges('to', year || null, scope.from))}
       />
     </>
