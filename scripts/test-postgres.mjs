@@ -10,5 +10,13 @@ if (!url) {
 }
 // The same database, GraphQL and HTTP tests as on the embedded engine.
 process.exit(
-  runNode(['scripts/test.mjs', 'server/data', 'server/actions', 'server/graphql', 'server/http']),
+  runNode([
+    'scripts/test.mjs',
+    'server/data',
+    'server/actions',
+    'server/graphql',
+    'server/http',
+    'server/cut-off-push',
+    'server/open-store',
+  ]),
 );

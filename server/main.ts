@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { readConfig } from './config.ts';
@@ -34,7 +35,10 @@ async function main(): Promise<void> {
   });
   const { store, welcome } = await openStore(config, `${root}sql/migrations`);
   const app = makeApp({ store, log, now: () => new Date(), databaseUrl: config.databaseUrl });
-  const host = await makeHost(app, { ...config, webFolder: `${root}dist/web` });
+  const pages = `${root}dist/web`;
+  // From source, before the pages are built, everything but the pages is served.
+  const webFolder = existsSync(pages) ? pages : null;
+  const host = await makeHost(app, { ...config, webFolder });
   await new Promise<void>((resolve, reject) => {
     host.server.once('error', reject);
     host.server.listen(config.port, config.host, resolve);

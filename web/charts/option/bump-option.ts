@@ -84,7 +84,7 @@ function lineSeries(
     name: say(line.name, language),
     type: 'line',
     connectNulls: false,
-    triggerLineEvent: true,
+    triggerEvent: true,
     cursor: 'pointer',
     symbol: 'circle',
     showAllSymbol: true,
