@@ -15,7 +15,7 @@ interface MappingSelectProps {
   onChange: (code: string) => void;
 }
 
-/** How the columns of the file are read; without a choice the server recognises them. */
+/** How the columns of the file are read; without a choice by the standard heads of a long table. */
 export function MappingSelect({ value, onChange }: MappingSelectProps) {
   const { t } = useTranslation();
   const language = useLanguage();

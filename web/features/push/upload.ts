@@ -28,7 +28,7 @@ export type UploadState =
   | { kind: 'answered'; fileName: string; answer: UploadAnswer }
   | { kind: 'failed'; message: { zh: string; en: string } | null };
 
-/** The address a file is posted to; the mapping is left out where the server shall recognise it. */
+/** The address a file is posted to; without a mapping the server reads the standard heads. */
 export function uploadPath(fileName: string, mapping: string): string {
   const params = new URLSearchParams({ fileName });
   if (mapping.trim() !== '') params.set('mapping', mapping.trim());
