@@ -397,7 +397,8 @@ export const en: typeof zh = {
     stepBlank: 'A blank counts as not reported, never as zero.',
     stepReceipt: 'Once recorded you get a receipt number; the same file is never booked twice.',
     drop: 'Drop a file here, or click to choose',
-    accepts: 'XLSX or CSV: standard long tables as they are; for a table of your own layout choose its column mapping below',
+    accepts:
+      'XLSX or CSV: standard long tables as they are; for a table of your own layout choose its column mapping below',
     mapping: 'Column mapping',
     mappingNone: 'Standard long table',
     sending: 'Checking {{name}}',
