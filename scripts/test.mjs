@@ -21,6 +21,11 @@ function counts() {
     const broken = run.testResults.filter(
       (file) => file.status === 'failed' && file.assertionResults.length === 0,
     );
+    for (const file of run.testResults) {
+      for (const { status, fullName } of file.assertionResults) {
+        if (status !== 'passed' && status !== 'failed') console.log(`跳过 skipped: ${fullName}`);
+      }
+    }
     const failed = run.numFailedTests + broken.length;
     return {
       passed: run.numPassedTests,

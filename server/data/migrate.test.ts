@@ -81,7 +81,7 @@ describe('migrating a database', () => {
   });
 
   it.runIf(isOnPostgres)(
-    'lets two processes start at once: each file is applied by one of them',
+    'lets two processes start at once: each file is applied by one of them (PostgreSQL only)',
     async () => {
       const url = await createDatabase(serverUrl!);
       const stores = [connectPostgres(url), connectPostgres(url)];

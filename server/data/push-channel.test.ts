@@ -27,7 +27,7 @@ describe('the channel of pushes', () => {
   });
 
   it.runIf(isOnPostgres)(
-    'carries word between processes, and again after the connection broke',
+    'carries word between processes, and again after the connection broke (PostgreSQL only)',
     async () => {
       const store = await openTestStore();
       const other = connectPostgres(store.url!);
