@@ -75,19 +75,20 @@ export async function readCells(
     const day = today(context);
     return records.map((record) => presentAbsence(record, period, day));
   }
-  const records = await cellsAsOf(context, { ...slice, asOf });
+  const records = await cellsAsOf(context, { year: period.year, unitIds, indicatorId, asOf });
   const day = shanghaiDay(asOf);
   return records
     .filter((record) => record.periodKey === key)
     .map((record) => presentAbsence(record, period, day));
 }
 
-async function cellsAsOf(
+/** All month-end cells of a year from what was known at an instant. */
+export async function cellsAsOf(
   context: ActionContext,
-  slice: CellSlice & { indicatorId: number | null; asOf: Date },
+  slice: { year: number; unitIds: readonly number[]; indicatorId: number | null; asOf: Date },
 ): Promise<CellRecord[]> {
   const catalogue = await context.catalogue();
-  const { year } = slice.period;
+  const { year } = slice;
   const indicatorIds = slice.indicatorId === null ? null : [slice.indicatorId];
   const { unitIds, asOf } = slice;
   const targets = await listTargets(context.store.reader, {

@@ -252,6 +252,21 @@ describe('lights as they were known', () => {
   const BEFORE_CORRECTION = '2026-11-12T00:00:00Z';
   const BEFORE_AMENDMENT = '2026-11-16T00:00:00Z';
 
+  it('show each state of knowledge in the share on schedule, and the newest as it is kept', async () => {
+    const months = async (asOf: string | null) => {
+      const query =
+        'query ($asOf: DateTime) { greenShare(category: "PLACES", year: 2026, asOf: $asOf) { period litCount onScheduleCount greyCount sharePercent lastYearSharePercent } }';
+      return (await answer(city, 'leader', query, { asOf })).greenShare;
+    };
+    const share = async (asOf: string) => (await months(asOf)).at(-1);
+    expect(await share(BEFORE_ALL)).toMatchObject({ litCount: 0, sharePercent: null });
+    const corrected = await share(BEFORE_AMENDMENT);
+    const uncorrected = await share(BEFORE_CORRECTION);
+    expect(corrected.litCount).toBe(uncorrected.litCount);
+    expect(corrected.onScheduleCount).toBe(uncorrected.onScheduleCount + 1);
+    expect(await months(NOW)).toEqual(await months(null));
+  });
+
   it('show each state of knowledge in the matrix', async () => {
     const light = async (unit: string, asOf?: string) =>
       (await cellOf(city, unit, 'BUDGET', '2026-10', asOf)).light;

@@ -99,8 +99,9 @@ export class ProgressResolver {
     @Ctx() context: GraphqlContext,
     @Arg('year', () => Int) year: number,
     @Arg('category', () => String) category: string,
+    @Arg('asOf', () => DateTimeScalar, AS_OF) asOf?: Date,
   ): Promise<GreenShareMonthType[]> {
-    return readGreenShare(context, { year, category });
+    return readGreenShare(context, { year, category, asOf: asOf ?? null });
   }
 
   @Query(() => RankingType, {

@@ -15,7 +15,7 @@ export const CockpitDocument = graphql(`
     redList(period: $period, category: $category, asOf: $asOf) {
       ...RedList_item @unmask
     }
-    greenShare(year: $year, category: $category) {
+    greenShare(year: $year, category: $category, asOf: $asOf) {
       ...GreenSharePanel_month @unmask
     }
   }
