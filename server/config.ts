@@ -6,6 +6,8 @@ export type Config = {
   port: number;
   /** Folder of the embedded database; unused with a database URL. */
   dataDir: string;
+  /** Folder where files on their way to a push are kept until they are confirmed or discarded. */
+  spoolDir: string;
   /** PostgreSQL to use in place of the embedded database; null = embedded. */
   databaseUrl: string | null;
   isProduction: boolean;
@@ -20,10 +22,12 @@ export type Config = {
 /** Reads the environment; throws, naming the variable and the remedy, when a value makes no sense. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const databaseUrl = env.DATABASE_URL?.trim() || null;
+  const dataDir = resolve(env.BATON_DATA_DIR?.trim() || 'data');
   return {
     host: env.BATON_HOST?.trim() || '127.0.0.1',
     port: readPort(env.BATON_PORT),
-    dataDir: resolve(env.BATON_DATA_DIR?.trim() || 'data'),
+    dataDir,
+    spoolDir: resolve(env.BATON_SPOOL_DIR?.trim() || `${dataDir}-spool`),
     databaseUrl,
     isProduction: env.NODE_ENV === 'production',
     loadsDemo: readSwitch('BATON_DEMO', env.BATON_DEMO, databaseUrl === null),

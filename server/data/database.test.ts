@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openTestStore, type TestStore } from '../test-support/test-store.ts';
 
@@ -24,9 +24,18 @@ beforeAll(async () => {
   columns = rows;
 });
 
-/** What `database.ts` says, read from its text: tables, columns and their written types. */
+/** `database.ts` and the table files of the features, as one text. */
+function tableSources(): string {
+  const folder = new URL('./', import.meta.url);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path === 'database.ts' || path.endsWith('.tables.ts'))
+    .map((path) => readFileSync(new URL(path, folder), 'utf8'))
+    .join('\n');
+}
+
+/** What the table types say, read from their text: tables, columns and their written types. */
 function declaredTables(): Map<string, Map<string, string>> {
-  const source = readFileSync(new URL('./database.ts', import.meta.url), 'utf8');
+  const source = tableSources();
   const bodies = new Map(
     [...source.matchAll(/export type (\w+) = \{([^}]*)\}/g)].map(([, name, body]) => [
       name!,

@@ -1,4 +1,17 @@
 import type { ColumnType, Generated } from 'kysely';
+import type {
+  CalendarExceptionTable,
+  ContractTable,
+  ContractVersionTable,
+} from './contract/contract.tables.ts';
+import type {
+  IndicatorCounterpartTable,
+  QualityFlagTable,
+  QualityRuleTable,
+  QualityVerdictTable,
+  ReconciliationDecisionTable,
+} from './quality/quality.tables.ts';
+import type { UnitLineageTable, UnitNameTable } from './unit-lineage/unit-lineage.tables.ts';
 
 /** Text on the way out; text or number on the way in. */
 type Numeric = string;
@@ -137,6 +150,7 @@ export type ColumnMappingTable = {
   definition: ColumnType<unknown, string, string>;
   account_id: string;
   saved_at: Instant;
+  fingerprint: string | null;
 };
 
 export type PushTable = {
@@ -159,6 +173,128 @@ export type PushTable = {
   notes: string[];
   indicator_ids: number[];
   period_keys: number[];
+  mode: Generated<string>;
+  rows_deleting: Generated<number>;
+  values_withdrawn: Generated<number>;
+  rows_skipped: Generated<number>;
+  contract_version: string | null;
+  scope_indicator_ids: number[] | null;
+  scope_unit_ids: number[] | null;
+  scope_period_keys: number[] | null;
+  reason: string | null;
+};
+
+export type ClientKeyTable = {
+  account_id: string;
+  client_key: string;
+  push_id: string;
+  input_hash: Buffer;
+  expires_at: Instant;
+};
+
+export type ReaffirmationTable = {
+  push_id: string;
+  indicator_id: number;
+  unit_id: number;
+  period_key: number;
+  revision: number;
+};
+
+export type SignatureTable = {
+  signature_id: Generated<string>;
+  push_id: string;
+  account_id: string;
+  signer_name: string;
+  signed_at: Instant;
+  rows_hash: Buffer;
+  statement: string;
+  seal: Buffer | null;
+  seal_type: string | null;
+};
+
+export type SignedValueTable = {
+  indicator_id: number;
+  unit_id: number;
+  period_key: number;
+  revision: number;
+  signature_id: string;
+};
+
+export type CorrectionCaseTable = {
+  correction_case_id: Generated<string>;
+  case_number: string;
+  kind: string;
+  reason: string;
+  department_id: number | null;
+  account_id: string;
+  file_name: string | null;
+  requested_at: Instant;
+};
+
+export type CorrectionRowTable = {
+  correction_case_id: string;
+  indicator_id: number;
+  unit_id: number;
+  period_key: number;
+  base_revision: number;
+  value: Numeric | null;
+  missing_reason: string | null;
+  quality: string;
+};
+
+export type CorrectionEventTable = {
+  correction_event_id: Generated<string>;
+  correction_case_id: string;
+  state: string;
+  account_id: string;
+  recorded_at: Instant;
+  comment: string | null;
+  push_id: string | null;
+};
+
+export type PushRefusalTable = {
+  push_refusal_id: Generated<string>;
+  account_id: string;
+  department_id: number | null;
+  door: string;
+  file_name: string | null;
+  refused_at: Instant;
+  rows_read: number;
+  finding_count: number;
+  finding_codes: string[];
+};
+
+export type PushDraftTable = {
+  push_draft_id: string;
+  account_id: string;
+  department_id: number | null;
+  state: string;
+  mode: string;
+  scope: ColumnType<unknown, string, string> | null;
+  files: ColumnType<unknown, string, string>;
+  created_at: Instant;
+  updated_at: Instant;
+  catalogue_version: string | null;
+  rows_staged: number | null;
+  report: ColumnType<unknown, string, string> | null;
+  push_id: string | null;
+};
+
+export type DraftRowTable = {
+  push_draft_id: string;
+  ordinal: number;
+  file_index: number;
+  sheet: string | null;
+  place_row: number | null;
+  place_column: string | null;
+  place_cell: string | null;
+  action: string;
+  indicator_id: number | null;
+  unit_id: number | null;
+  period_key: number | null;
+  value: Numeric | null;
+  missing_reason: string | null;
+  quality: string | null;
 };
 
 export type ObservationTable = {
@@ -223,6 +359,8 @@ export type ProgressCellTable = {
 export type Database = {
   period: PeriodTable;
   unit: UnitTable;
+  unit_name: UnitNameTable;
+  unit_lineage: UnitLineageTable;
   category: CategoryTable;
   category_membership: CategoryMembershipTable;
   indicator_block: IndicatorBlockTable;
@@ -237,6 +375,24 @@ export type Database = {
   push: PushTable;
   observation: ObservationTable;
   indicator_note: IndicatorNoteTable;
+  client_key: ClientKeyTable;
+  reaffirmation: ReaffirmationTable;
+  signature: SignatureTable;
+  signed_value: SignedValueTable;
+  correction_case: CorrectionCaseTable;
+  correction_row: CorrectionRowTable;
+  correction_event: CorrectionEventTable;
+  push_refusal: PushRefusalTable;
+  push_draft: PushDraftTable;
+  draft_row: DraftRowTable;
   target: TargetTable;
   progress_cell: ProgressCellTable;
+  calendar_exception: CalendarExceptionTable;
+  contract: ContractTable;
+  contract_version: ContractVersionTable;
+  quality_rule: QualityRuleTable;
+  quality_flag: QualityFlagTable;
+  quality_verdict: QualityVerdictTable;
+  indicator_counterpart: IndicatorCounterpartTable;
+  reconciliation_decision: ReconciliationDecisionTable;
 };

@@ -3,11 +3,26 @@ export const ROLES = [
   'LEADER',
   'APPRAISAL_OFFICE',
   'LEAD_DEPARTMENT',
+  'DEPARTMENT_HEAD',
   'APPRAISED_UNIT',
   'ANALYST',
   'SCREEN',
 ] as const;
 export type Role = (typeof ROLES)[number];
+
+/** Everybody who reads figures at a desk; a screen only draws lights. */
+const DESKS = [
+  'LEADER',
+  'APPRAISAL_OFFICE',
+  'LEAD_DEPARTMENT',
+  'DEPARTMENT_HEAD',
+  'APPRAISED_UNIT',
+  'ANALYST',
+] as const;
+/** Those who answer for the data of the city or of a department. */
+const SUPPLIERS = ['APPRAISAL_OFFICE', 'LEAD_DEPARTMENT', 'DEPARTMENT_HEAD'] as const;
+/** Suppliers, and those who watch over what they supply. */
+const WATCHERS = ['LEADER', ...SUPPLIERS, 'ANALYST'] as const;
 
 /** Everything that can be done, and who may. The only list of rights; every operation names one of these. */
 export const PERMISSIONS = {
@@ -16,22 +31,29 @@ export const PERMISSIONS = {
   'viewer.read': 'ANYONE',
   'catalogue.read': ROLES,
   'catalogue.write': ['APPRAISAL_OFFICE'],
-  'observation.read': [
-    'LEADER',
-    'APPRAISAL_OFFICE',
-    'LEAD_DEPARTMENT',
-    'APPRAISED_UNIT',
-    'ANALYST',
-  ],
-  'observation.push': ['APPRAISAL_OFFICE', 'LEAD_DEPARTMENT'],
-  'target.read': ['LEADER', 'APPRAISAL_OFFICE', 'LEAD_DEPARTMENT', 'APPRAISED_UNIT', 'ANALYST'],
+  'calendar.write': ['APPRAISAL_OFFICE'],
+  'contract.read': WATCHERS,
+  'contract.write': ['APPRAISAL_OFFICE'],
+  'supply.read': WATCHERS,
+  'observation.read': DESKS,
+  'observation.push': SUPPLIERS,
+  'push.undo': SUPPLIERS,
+  'target.read': DESKS,
   'target.assign': ['APPRAISAL_OFFICE'],
   'progress.read': ROLES,
   'ranking.read': ROLES,
-  'receipt.read': ['LEADER', 'APPRAISAL_OFFICE', 'LEAD_DEPARTMENT', 'ANALYST'],
-  'mapping.write': ['APPRAISAL_OFFICE', 'LEAD_DEPARTMENT'],
-  'mapping.read': ['APPRAISAL_OFFICE', 'LEAD_DEPARTMENT'],
-  'apiKey.manage': ['APPRAISAL_OFFICE', 'LEAD_DEPARTMENT'],
+  'receipt.read': WATCHERS,
+  'receipt.sign': ['DEPARTMENT_HEAD'],
+  'correction.read': WATCHERS,
+  'correction.request': SUPPLIERS,
+  'correction.decide': ['APPRAISAL_OFFICE'],
+  'quality.read': WATCHERS,
+  'quality.review': SUPPLIERS,
+  'qualityRule.write': ['APPRAISAL_OFFICE'],
+  'reconciliation.decide': ['APPRAISAL_OFFICE'],
+  'mapping.write': SUPPLIERS,
+  'mapping.read': SUPPLIERS,
+  'apiKey.manage': SUPPLIERS,
   'push.follow': ROLES,
 } as const satisfies Record<string, 'ANYONE' | readonly Role[]>;
 
@@ -67,5 +89,11 @@ export function readableUnit(viewer: Viewer): 'ALL' | { unitCode: string } {
 /** Whose indicators may be pushed: a lead department's own; the appraisal office may push any (on behalf). */
 export function pushableDepartment(viewer: Viewer): 'ALL' | { departmentCode: string } {
   if (viewer.role === 'APPRAISAL_OFFICE') return 'ALL';
+  return { departmentCode: viewer.unitCode ?? '' };
+}
+
+/** Whose obligations may be read: a department's own, or for those who watch over all of them, everybody's. */
+export function watchedDepartment(viewer: Viewer): 'ALL' | { departmentCode: string } {
+  if (viewer.role !== 'LEAD_DEPARTMENT' && viewer.role !== 'DEPARTMENT_HEAD') return 'ALL';
   return { departmentCode: viewer.unitCode ?? '' };
 }

@@ -39,8 +39,38 @@ const TEXTS = {
   FILE_TYPE_UNKNOWN: {
     messageZh: '无法识别的文件类型“{value}”',
     messageEn: 'The file type "{value}" is not recognised',
-    remedyZh: '请另存为 .csv 或 .xlsx 后重试；.xls 请先另存为 .xlsx',
-    remedyEn: 'Save it as .csv or .xlsx and try again; .xls must be saved as .xlsx first',
+    remedyZh: '请用表格软件打开，另存为 .xlsx 或 .csv 后重试',
+    remedyEn: 'Open it in a spreadsheet program, save it as .xlsx or .csv and try again',
+  },
+  FILE_HAS_MACROS: {
+    messageZh: '工作簿带有宏（{value}）',
+    messageEn: 'The workbook has macros ({value})',
+    remedyZh: '请另存为不带宏的 .xlsx 后重试',
+    remedyEn: 'Save it as .xlsx without macros and try again',
+  },
+  FILE_TOO_COSTLY: {
+    messageZh: '读取这个文件超出了{detail}',
+    messageEn: 'Reading this file takes more than {detail}',
+    remedyZh: '请拆分后分次推送，或把数据所在的工作表另存为 .csv',
+    remedyEn: 'Split it and push the parts, or save the sheet with the data as .csv',
+  },
+  LINE_TOO_LONG: {
+    messageZh: '这一行过长（{value}），上限 {detail}',
+    messageEn: 'This line is too long ({value}); the limit is {detail}',
+    remedyZh: '请确认这是一张表，并检查换行和引号',
+    remedyEn: 'Check that this is a table, and look at its line ends and quotes',
+  },
+  TOO_MANY_COLUMNS: {
+    messageZh: '列数过多（{value}），上限 {detail} 列',
+    messageEn: 'There are too many columns ({value}); the limit is {detail}',
+    remedyZh: '请删去没有数据的列，或改为每行一个值的长表',
+    remedyEn: 'Delete the columns without data, or use a long table with one value per row',
+  },
+  EXTERNAL_LINK: {
+    messageZh: '公式引用了另一个文件（{value}），其值无法核对',
+    messageEn: 'The formula points to another file ({value}), so its value cannot be checked',
+    remedyZh: '请把该单元格粘贴为数值后重试',
+    remedyEn: 'Paste the cell as a value and try again',
   },
   FILE_UNREADABLE: {
     messageZh: '文件无法读取：{detail}',
@@ -80,6 +110,66 @@ const TEXTS = {
     remedyZh: '请检查多余或缺失的分隔符、引号',
     remedyEn: 'Look for a missing or extra separator or quote',
   },
+  HEAD_AMBIGUOUS: {
+    messageZh: '无法确定{value}：{detail}',
+    messageEn: 'It cannot be decided what {value} is: {detail}',
+    remedyZh: '请在列映射中写明，或在文件中只保留一处',
+    remedyEn: 'State it in the column mapping, or leave only one in the file',
+  },
+  MEASURE_CONFLICT: {
+    messageZh: '表头“{value}”的计量单位与列映射声明的“{detail}”不一致',
+    messageEn:
+      'The head "{value}" has another unit of measure than the mapping declares, "{detail}"',
+    remedyZh: '请核对文件，或更正列映射中的换算',
+    remedyEn: 'Check the file, or correct the conversion in the column mapping',
+  },
+  SDMX_ACTION_UNKNOWN: {
+    messageZh: 'SDMX-CSV 没有动作“{value}”',
+    messageEn: 'SDMX-CSV has no action "{value}"',
+    remedyZh: 'ACTION 列可填 I、A、M（合并）、R（替换）、D（删除）',
+    remedyEn: 'The column ACTION takes I, A, M (merge), R (replace) and D (delete)',
+  },
+  SDMX_ACTIONS_MIXED: {
+    messageZh: '同一文件里删除、替换和合并（{value}）三者并存',
+    messageEn: 'One file deletes, replaces and merges ({value})',
+    remedyZh: 'SDMX-CSV 允许“删除加替换”或“删除加合并”；请拆成两个文件依次推送',
+    remedyEn:
+      'SDMX-CSV bundles deletions with replacements or with merges; split the file in two and push them in order',
+  },
+  SDMX_STRUCTURE_UNKNOWN: {
+    messageZh: 'STRUCTURE 列的“{value}”不是 SDMX 结构类型',
+    messageEn: '"{value}" in the column STRUCTURE is no SDMX structure type',
+    remedyZh: '可填 dataflow、datastructure、dataprovision',
+    remedyEn: 'It takes dataflow, datastructure and dataprovision',
+  },
+  SDMX_COLUMN_UNDECLARED: {
+    messageZh: '“{value}”列（如“{detail}”）在列映射中没有说明',
+    messageEn: 'The mapping says nothing about the column "{value}" (here "{detail}")',
+    remedyZh: '若是维度，请在列映射 onlyRows 中写明取哪些成员；若可忽略，请列入 ignoreColumns',
+    remedyEn:
+      'If it is a dimension, state in onlyRows of the mapping which members are meant; if it may be ignored, list it in ignoreColumns',
+  },
+  SDMX_MULTIPLIER_UNDECLARED: {
+    messageZh: 'UNIT_MULT 为“{value}”，但列映射没有声明指标“{detail}”的数量级',
+    messageEn:
+      'UNIT_MULT is "{value}", but the mapping declares no multiplier for the indicator "{detail}"',
+    remedyZh: '请在列映射 unitMultiplier 中写明指标计量单位是 10 的几次方（元 0、万元 4、亿元 8）',
+    remedyEn:
+      'State in unitMultiplier of the mapping which power of ten the unit of measure of the indicator is (yuan 0, 10 000 yuan 4, 100 million yuan 8)',
+  },
+  SDMX_STATUS_NOT_ACCEPTED: {
+    messageZh: '不接受观测状态“{value}”（{detail}）',
+    messageEn: 'The observation status "{value}" is not accepted ({detail})',
+    remedyZh: '预测值不是实际值，请从文件中去掉；其他代码请在列映射 footnoteMarks 中写明含义',
+    remedyEn:
+      'A forecast is no actual value: take it out of the file; state what any other code means in footnoteMarks of the mapping',
+  },
+  SDMX_KEY_INCOMPLETE: {
+    messageZh: '有数值的行缺少维度“{value}”',
+    messageEn: 'A row with a value lacks the dimension "{value}"',
+    remedyZh: '合并和替换必须写明每个维度；只有删除（D）可以留空',
+    remedyEn: 'Merging and replacing need every dimension; only deleting (D) may leave one empty',
+  },
   TOO_MANY_ROWS: {
     messageZh: '共 {value} 行，一次推送上限 {detail} 行',
     messageEn: '{value} rows; one push takes at most {detail}',
@@ -96,8 +186,14 @@ const TEXTS = {
   UNIT_NOT_VALID: {
     messageZh: '单位“{value}”在该期不存在（{detail}）',
     messageEn: 'The unit "{value}" did not exist in this period ({detail})',
-    remedyZh: '请核对期间，或改用沿革后的单位代码',
-    remedyEn: 'Check the period, or use the code of the successor unit',
+    remedyZh: '请核对期间，或改用该期对应的单位代码{more}',
+    remedyEn: 'Check the period, or use the code of the unit that held the area then{more}',
+  },
+  UNIT_AMBIGUOUS: {
+    messageZh: '“{value}”在该期不止一个单位：{detail}',
+    messageEn: 'More than one unit was called "{value}" in this period: {detail}',
+    remedyZh: '请改填单位代码，或在列映射中登记这一写法',
+    remedyEn: 'Use the code of the unit, or register this spelling in the column mapping',
   },
   INDICATOR_UNKNOWN: {
     messageZh: '没有指标“{value}”',
@@ -163,6 +259,62 @@ const TEXTS = {
     remedyZh: '可用：{detail}',
     remedyEn: 'Use one of: {detail}',
   },
+  DELETE_WITH_VALUE: {
+    messageZh: '撤回行填了数值“{value}”',
+    messageEn: 'A deleting row carries the value "{value}"',
+    remedyZh: '撤回只需单位、指标和期间；若要改数请改用合并（MERGE）',
+    remedyEn: 'A deletion names unit, indicator and period only; to change a value use MERGE',
+  },
+  DELETE_AFTER_ROW: {
+    messageZh: '本行要撤回第 {detail} 行刚报的值',
+    messageEn: 'This row withdraws what row {detail} of the same push has just given',
+    remedyZh: '同一次报送里请只保留其中一行；先撤回再重报时，撤回行须在前',
+    remedyEn: 'Keep one of the two; to withdraw and give anew, put the deletion first',
+  },
+  SCOPE_UNKNOWN: {
+    messageZh: '申报范围里没有这个代码“{value}”',
+    messageEn: 'The declared scope names "{value}", which does not exist',
+    remedyZh: '请更正申报范围中的指标、单位或期间',
+    remedyEn: 'Correct the indicator, unit or period in the declared scope',
+  },
+  OUT_OF_SCOPE: {
+    messageZh: '“{value}”不在申报范围内',
+    messageEn: '"{value}" lies outside the declared scope',
+    remedyZh: '请扩大申报范围，或删去这一行',
+    remedyEn: 'Widen the declared scope, or leave the row out',
+  },
+  RECEIPT_UNKNOWN: {
+    messageZh: '没有回执“{value}”',
+    messageEn: 'There is no receipt "{value}"',
+    remedyZh: '请核对回执号；只能处理本部门的回执',
+    remedyEn: "Check the number; only receipts of one's own department can be acted on",
+  },
+  REASON_MISSING: {
+    messageZh: '没有写明理由（“{value}”）',
+    messageEn: 'No reason is given ("{value}")',
+    remedyZh: '请用至少 5 个字说明理由，它会留在回执上',
+    remedyEn: 'Say why in at least 5 characters; it is kept on the receipt',
+  },
+  UNDO_NOTHING_LEFT: {
+    messageZh: '回执“{value}”所写的值都已被后来的报送改过，没有可撤销的',
+    messageEn: 'Every value that receipt "{value}" wrote has been changed since; nothing is left to undo',
+    remedyZh: '请查看各值的修订历史，对需要更正的值另行报送',
+    remedyEn: 'Look at the history of the values and push those that need correcting',
+  },
+  ROW_LOCKED: {
+    messageZh: '“{value}”已签章锁定（回执 {detail}），不能直接改动',
+    messageEn: '"{value}" is signed and locked (receipt {detail}) and cannot be changed directly',
+    remedyZh: '请提交更正申请，写明理由，由绩效办批准后生效',
+    remedyEn:
+      'Open a correction case with the reason; it takes effect when the appraisal office approves',
+  },
+  QUALITY_RULE_BROKEN: {
+    messageZh: '违反阻断规则“{value}”：{detail}',
+    messageEn: 'The blocking rule "{value}" is broken: {detail}',
+    remedyZh: '请核对文中列出的各个数后重新报送；若数据无误，请与绩效办联系调整规则',
+    remedyEn:
+      'Check the figures named and push again; if they are right, ask the appraisal office to adjust the rule',
+  },
   DUPLICATE_ROW: {
     messageZh: '与第 {detail} 行是同一单位、指标和期间，但内容不同（本行“{value}”）',
     messageEn:
@@ -185,17 +337,20 @@ function shown(text: string): string {
   return characters.length > SHOWN_LENGTH ? `${characters.slice(0, SHOWN_LENGTH).join('')}…` : text;
 }
 
-/** Builds a finding; `detail` fills what the message needs beside the value (a limit, a list, another row). */
+/**
+ * Builds a finding; `detail` fills what the message needs beside the value (a limit, a list, another row), `more`
+ * what the remedy can name (the codes to use instead).
+ */
 export function finding(
   code: PushFindingCode,
   place: Place,
   value: string | null = null,
   detail = '',
+  more = '',
 ): PushFinding {
+  const parts: Record<string, string> = { value: shown(value ?? ''), detail, more };
   const fill = (text: string) =>
-    text.replace(/\{(value|detail)\}/g, (_, name) =>
-      name === 'value' ? shown(value ?? '') : detail,
-    );
+    text.replace(/\{(value|detail|more)\}/g, (_, name: string) => parts[name]!);
   const texts = TEXTS[code];
   return {
     code,

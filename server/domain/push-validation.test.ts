@@ -3,9 +3,15 @@ import { decimal } from './decimal.ts';
 import type { Indicator } from './indicator.ts';
 import { MISSING_REASONS, VALUE_QUALITIES } from './observation.ts';
 import type { Place, PushFindingCode } from './push-finding.ts';
-import { checkRows, type PushCatalogue, type PushScope, sameContent } from './push-validation.ts';
+import {
+  checkRows,
+  makeRowChecker,
+  type PushCatalogue,
+  type PushScope,
+} from './push-validation.ts';
 import type { RawRow } from './raw-row.ts';
 import type { Unit } from './unit.ts';
+import { makeUnitDirectory } from './unit-directory.ts';
 
 const unit = (
   code: string,
@@ -63,15 +69,7 @@ const INDICATORS = [
   indicator('I-O', '绿化面积', { leadDepartmentCode: 'D-ZJJ' }),
 ];
 const CATALOGUE: PushCatalogue = {
-  units: new Map(
-    UNITS.flatMap(
-      (one) =>
-        [
-          [one.code, one],
-          [one.nameZh, one],
-        ] as const,
-    ),
-  ),
+  units: makeUnitDirectory(UNITS),
   indicators: new Map(
     INDICATORS.flatMap(
       (one) =>
@@ -105,7 +103,7 @@ describe('a sound row', () => {
   it('is read into codes, a period key and a decimal', () => {
     const row = { unitCode: 'U1', indicatorCode: 'I-M', periodKey: 2025409 };
     const facts = { value: decimal('90'), missingReason: null, quality: 'PRELIMINARY' };
-    expect(check([given()])).toEqual({ rows: [{ ...row, ...facts }], duplicates: 0, findings: [] });
+    expect(check([given()])).toEqual({ rows: [{ ...row, ...facts }], findings: [] });
   });
 
   it('may be written with full names and Chinese words', () => {
@@ -148,7 +146,7 @@ describe('a sound row', () => {
 describe('each finding names its row, and what was found there', () => {
   it.each<[PushFindingCode, Partial<RawRow>, string | null]>([
     ['UNIT_UNKNOWN', { unit: '青山' }, '青山'],
-    ['UNIT_NOT_VALID', { unit: 'U3', period: '2025-08' }, '撤并区'],
+    ['UNIT_NOT_VALID', { unit: 'U3', period: '2025-08' }, 'U3'],
     ['INDICATOR_UNKNOWN', { indicator: 'I-X' }, 'I-X'],
     ['INDICATOR_NOT_YOURS', { indicator: 'I-O' }, '绿化面积'],
     ['PERIOD_UNREADABLE', { period: '2016.1' }, '2016.1'],
@@ -161,9 +159,9 @@ describe('each finding names its row, and what was found there', () => {
     ['MISSING_REASON_UNKNOWN', { value: null, missingReason: '忘了' }, '忘了'],
     ['QUALITY_UNKNOWN', { quality: '大概' }, '大概'],
   ])('%s for %o', (code, terms, value) => {
-    const { rows, duplicates, findings } = check([given(), given(terms, 9)]);
+    const { rows, findings } = check([given(), given(terms, 9)]);
     expect(findings).toMatchObject([{ code, place: place(9), value }]);
-    expect([rows.length, duplicates]).toEqual([1, 0]);
+    expect(rows).toHaveLength(1);
   });
 
   it('a unit that no longer existed is refused with its dates', () => {
@@ -260,52 +258,47 @@ describe('kinds of period', () => {
   });
 });
 
-describe('rows with the same unit, indicator and period', () => {
-  it('that say the same are counted once, however they are written', () => {
-    const same = [
-      given(),
-      given({}, 3),
-      given({ unit: '青山县', value: '90.00', period: '2025年1-9月' }, 4),
-    ];
-    const { rows, duplicates, findings } = check(same);
-    expect([rows.length, duplicates, findings]).toEqual([1, 2, []]);
-  });
+describe('a deleting row', () => {
+  const checker = makeRowChecker(CATALOGUE, { department: 'ALL', today: '2026-01-31' });
+  const gone = (terms: Partial<RawRow>) =>
+    checker(given({ value: null, quality: null, action: 'DELETE', ...terms }));
 
-  it.each<[string, Partial<RawRow>, string]>([
-    ['another value', { value: '91' }, '91'],
-    ['a reason in place of the value', { value: null, missingReason: 'WITHDRAWN' }, 'WITHDRAWN'],
-    ['another quality', { quality: 'FINAL' }, '90'],
-  ])('with %s are refused and point to the first', (_, terms, value) => {
-    const { duplicates, findings } = check([given(), given(terms, 3)]);
-    expect(duplicates).toBe(0);
-    expect(findings).toMatchObject([{ code: 'DUPLICATE_ROW', place: place(3), value }]);
-    expect(findings[0]?.messageZh).toContain('与第 2 行');
-  });
-
-  it('every row that contradicts the first is named', () => {
-    const { findings } = check([given(), given({ value: '91' }, 3), given({ value: '92' }, 4)]);
-    expect(findings.map((found) => found.place.row)).toEqual([3, 4]);
-  });
-
-  it('differ when one is the month alone and the other the cumulative figure', () => {
-    expect(check([given(), given({ period: '2025-09', value: '11' }, 3)]).rows).toHaveLength(2);
-  });
-
-  it('say the same by number, reason and quality', () => {
-    const value = (text: string) => ({
-      value: decimal(text),
-      missingReason: null,
-      quality: 'FINAL' as const,
+  it('names what it withdraws, by code or by name', () => {
+    expect(gone({ unit: '青山县' })).toEqual({
+      kind: 'WITHDRAWAL',
+      target: { unitCode: 'U1', indicatorCode: 'I-M', periodKey: 2025409 },
     });
-    const gone = { value: null, missingReason: 'WITHDRAWN' as const, quality: 'FINAL' as const };
-    expect(sameContent(value('1.10'), value('1.1'))).toBe(true);
-    expect(sameContent(value('1.1'), { ...value('1.1'), quality: 'FLASH' })).toBe(false);
-    expect(sameContent(value('0'), gone)).toBe(false);
-    expect(sameContent(gone, { ...gone })).toBe(true);
-    expect(sameContent(gone, { ...gone, missingReason: 'CONFIDENTIAL' })).toBe(false);
+  });
+
+  it('stands for all where it leaves a field empty', () => {
+    expect(gone({ unit: '', period: '' })).toMatchObject({
+      target: { unitCode: null, indicatorCode: 'I-M', periodKey: null },
+    });
+  });
+
+  it.each<[PushFindingCode, Partial<RawRow>]>([
+    ['UNIT_UNKNOWN', { unit: '乌有县' }],
+    ['INDICATOR_UNKNOWN', { indicator: '乌有' }],
+    ['PERIOD_UNREADABLE', { period: '某日' }],
+    ['DELETE_WITH_VALUE', { value: '5' }],
+  ])('is refused with %s for %o', (code, terms) => {
+    expect(gone(terms)).toMatchObject({ kind: 'REFUSED', findings: [{ code }] });
+  });
+
+  it('may not withdraw what another department pushes', () => {
+    const scope: PushScope = { department: { departmentCode: 'D-ZJJ' }, today: '2026-01-31' };
+    const refused = makeRowChecker(
+      CATALOGUE,
+      scope,
+    )(given({ value: null, quality: null, action: 'DELETE' }));
+    expect(refused).toMatchObject({ findings: [{ code: 'INDICATOR_NOT_YOURS' }] });
   });
 });
 
+it('the month alone and the cumulative figure are two rows', () => {
+  expect(check([given(), given({ period: '2025-09', value: '11' }, 3)]).rows).toHaveLength(2);
+});
+
 it('a push without rows has nothing wrong and nothing in it', () => {
-  expect(check([])).toEqual({ rows: [], duplicates: 0, findings: [] });
+  expect(check([])).toEqual({ rows: [], findings: [] });
 });

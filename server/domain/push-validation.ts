@@ -1,4 +1,5 @@
 import { parseDecimal } from './decimal.ts';
+import { makeFindingLog } from './finding-log.ts';
 import { type Indicator, isYearToDate, observedPeriodKind } from './indicator.ts';
 import {
   MISSING_REASONS,
@@ -8,15 +9,16 @@ import {
   VALUE_QUALITIES,
   type ValueQuality,
 } from './observation.ts';
-import { endDate, type Period, type PeriodKind, periodKey, startDate } from './period.ts';
+import { endDate, type Period, type PeriodKind, periodKey } from './period.ts';
 import { parsePeriod } from './period-text.ts';
 import { finding, type Place, type PushFinding } from './push-finding.ts';
+import { readUnit } from './push-unit.ts';
 import type { FieldHeads, RawField, RawRow } from './raw-row.ts';
-import type { Unit } from './unit.ts';
+import type { UnitDirectory } from './unit-directory.ts';
 
 /** What a push is checked against. Names and codes both lead to the unit or indicator. */
 export type PushCatalogue = {
-  units: ReadonlyMap<string, Unit>;
+  units: UnitDirectory;
   indicators: ReadonlyMap<string, Indicator>;
   /** Chinese names of departments by code, for messages. */
   departmentNames: ReadonlyMap<string, string>;
@@ -29,7 +31,22 @@ export type PushScope = {
   today: string;
 };
 
-export type CheckedRows = { rows: ObservationRow[]; duplicates: number; findings: PushFinding[] };
+/** What a DELETE withdraws; null stands for all (all indicators the sender may push). */
+export type WithdrawalTarget = {
+  unitCode: string | null;
+  indicatorCode: string | null;
+  periodKey: number | null;
+};
+
+/** What became of one row: an observation to keep, values to withdraw, or everything wrong with it. */
+export type CheckedRow =
+  | { kind: 'OBSERVATION'; row: ObservationRow }
+  | { kind: 'WITHDRAWAL'; target: WithdrawalTarget }
+  | { kind: 'REFUSED'; findings: PushFinding[] };
+
+export type RowChecker = (raw: RawRow) => CheckedRow;
+
+export type CheckedRows = { rows: ObservationRow[]; findings: PushFinding[] };
 
 const PERIOD_KIND_WORDS: Record<PeriodKind, string> = {
   YEAR: '年 (year)',
@@ -40,9 +57,24 @@ const PERIOD_KIND_WORDS: Record<PeriodKind, string> = {
 };
 
 /**
- * Checks every row of a push and says all that is wrong, not only the first thing. Rows that repeat
- * another row to the letter are counted once; rows that contradict another are refused.
+ * The check every row of every door passes, one row at a time so that a file of any size can be checked.
+ * `heads` tell where the fields stand when a row does not say so itself. Rows that repeat or contradict each
+ * other are found later, when all are together.
  */
+export function makeRowChecker(
+  catalogue: PushCatalogue,
+  scope: PushScope,
+  heads: FieldHeads = {},
+): RowChecker {
+  return (raw) => {
+    const place = raw.heads ?? heads;
+    return raw.action === 'DELETE'
+      ? checkWithdrawal(raw, catalogue, scope, place)
+      : checkRow(raw, catalogue, scope, place);
+  };
+}
+
+/** Checks rows that are all at hand and says all that is wrong, not only the first thing. */
 export function checkRows(
   raw: readonly RawRow[],
   catalogue: PushCatalogue,
@@ -50,45 +82,14 @@ export function checkRows(
   heads: FieldHeads = {},
 ): CheckedRows {
   const rows: ObservationRow[] = [];
-  const findings: PushFinding[] = [];
-  const seen = new Map<string, { raw: RawRow; row: ObservationRow }>();
-  const said = new Set<string>();
-  let duplicates = 0;
+  const log = makeFindingLog();
+  const check = makeRowChecker(catalogue, scope, heads);
   for (const entry of raw) {
-    const checked = checkRow(entry, catalogue, scope, heads);
-    if ('findings' in checked) {
-      // In a wide table one misspelt unit stands behind every cell of its row; it is said once.
-      findings.push(...checked.findings.filter((one) => isNews(said, one)));
-      continue;
-    }
-    const { row } = checked;
-    const key = `${row.unitCode}\n${row.indicatorCode}\n${row.periodKey}`;
-    const first = seen.get(key);
-    if (first === undefined) {
-      seen.set(key, { raw: entry, row });
-      rows.push(row);
-    } else if (sameContent(first.row, row)) {
-      duplicates += 1;
-    } else {
-      const other = String(first.raw.place.row ?? '?');
-      findings.push(
-        finding(
-          'DUPLICATE_ROW',
-          fieldPlace(entry, 'value', heads),
-          entry.value ?? entry.missingReason,
-          other,
-        ),
-      );
-    }
+    const checked = check(entry);
+    if (checked.kind === 'OBSERVATION') rows.push(checked.row);
+    if (checked.kind === 'REFUSED') log.add(checked.findings);
   }
-  return { rows, duplicates, findings };
-}
-
-function isNews(said: Set<string>, { code, place, value }: PushFinding): boolean {
-  const key = JSON.stringify([code, place, value]);
-  if (said.has(key)) return false;
-  said.add(key);
-  return true;
+  return { rows, findings: log.kept };
 }
 
 /** The place of one field of a row. */
@@ -99,10 +100,47 @@ function fieldPlace(row: RawRow, field: RawField, heads: FieldHeads): Place {
   return { ...row.place, column: head.column, cell };
 }
 
-/** Whether two observations say the same: value by number (1.10 = 1.1), reason and quality by name. */
-export function sameContent(a: ObservedValue, b: ObservedValue): boolean {
-  if (a.quality !== b.quality || a.missingReason !== b.missingReason) return false;
-  return a.value === null || b.value === null ? a.value === b.value : a.value.eq(b.value);
+function checkWithdrawal(
+  raw: RawRow,
+  catalogue: PushCatalogue,
+  scope: PushScope,
+  heads: FieldHeads,
+): CheckedRow {
+  const findings: PushFinding[] = [];
+  const report: Report = (field, code, value, detail = '', more = '') => {
+    findings.push(finding(code, fieldPlace(raw, field, heads), value, detail, more));
+    return null;
+  };
+  const period = raw.period === '' ? null : parsePeriod(raw.period);
+  if (raw.period !== '' && !period) report('period', 'PERIOD_UNREADABLE', raw.period);
+  const unit = raw.unit === '' ? null : readUnit(raw.unit, period, catalogue.units, report);
+  const indicator = raw.indicator === '' ? null : catalogue.indicators.get(raw.indicator);
+  if (raw.indicator !== '' && !indicator) report('indicator', 'INDICATOR_UNKNOWN', raw.indicator);
+  if (indicator) reportForeign(indicator, catalogue, scope, report);
+  if (raw.value !== null) report('value', 'DELETE_WITH_VALUE', raw.value);
+  if (findings.length > 0) return { kind: 'REFUSED', findings };
+  const target = {
+    unitCode: unit?.code ?? null,
+    indicatorCode: indicator?.code ?? null,
+    periodKey: period ? periodKey(period) : null,
+  };
+  return { kind: 'WITHDRAWAL', target };
+}
+
+function reportForeign(
+  indicator: Indicator,
+  catalogue: PushCatalogue,
+  scope: PushScope,
+  report: Report,
+): void {
+  if (mayPush(indicator, scope)) return;
+  const owner = catalogue.departmentNames.get(indicator.leadDepartmentCode);
+  report(
+    'indicator',
+    'INDICATOR_NOT_YOURS',
+    indicator.nameZh,
+    owner ?? indicator.leadDepartmentCode,
+  );
 }
 
 function checkRow(
@@ -110,26 +148,19 @@ function checkRow(
   catalogue: PushCatalogue,
   scope: PushScope,
   heads: FieldHeads,
-): { row: ObservationRow } | { findings: PushFinding[] } {
+): CheckedRow {
   const findings: PushFinding[] = [];
-  const report: Report = (field, code, value, detail = '') => {
-    findings.push(finding(code, fieldPlace(raw, field, heads), value, detail));
+  const report: Report = (field, code, value, detail = '', more = '') => {
+    findings.push(finding(code, fieldPlace(raw, field, heads), value, detail, more));
     return null;
   };
-  const unit = catalogue.units.get(raw.unit) ?? report('unit', 'UNIT_UNKNOWN', raw.unit);
+  const period = parsePeriod(raw.period);
+  const unit = readUnit(raw.unit, period, catalogue.units, report);
   const indicator =
     catalogue.indicators.get(raw.indicator) ??
     report('indicator', 'INDICATOR_UNKNOWN', raw.indicator);
-  const period = parsePeriod(raw.period) ?? report('period', 'PERIOD_UNREADABLE', raw.period);
-  if (indicator && !mayPush(indicator, scope)) {
-    const owner = catalogue.departmentNames.get(indicator.leadDepartmentCode);
-    report(
-      'indicator',
-      'INDICATOR_NOT_YOURS',
-      indicator.nameZh,
-      owner ?? indicator.leadDepartmentCode,
-    );
-  }
+  if (!period) report('period', 'PERIOD_UNREADABLE', raw.period);
+  if (indicator) reportForeign(indicator, catalogue, scope, report);
   if (indicator && period && !acceptsKind(indicator, period)) {
     report(
       'period',
@@ -139,13 +170,13 @@ function checkRow(
     );
   }
   if (period && endDate(period) > scope.today) report('period', 'PERIOD_IN_FUTURE', raw.period);
-  if (unit && period && !existsIn(unit, period)) {
-    report('unit', 'UNIT_NOT_VALID', unit.nameZh, `${unit.validFrom} – ${unit.validTo ?? '…'}`);
-  }
   const observed = readValue(raw, report);
-  if (findings.length > 0 || !unit || !indicator || !period || !observed) return { findings };
+  if (findings.length > 0 || !unit || !indicator || !period || !observed) {
+    return { kind: 'REFUSED', findings };
+  }
   const key = periodKey(period);
   return {
+    kind: 'OBSERVATION',
     row: { unitCode: unit.code, indicatorCode: indicator.code, periodKey: key, ...observed },
   };
 }
@@ -157,18 +188,11 @@ function mayPush(indicator: Indicator, scope: PushScope): boolean {
 }
 
 /** The period the light reads is always accepted; amounts and growth rates may also be pushed by the single month. */
-function acceptsKind(indicator: Indicator, period: Period): boolean {
+export function acceptsKind(indicator: Indicator, period: Pick<Period, 'kind'>): boolean {
   const kind = observedPeriodKind(indicator);
   if (period.kind === kind) return true;
   return (
     isYearToDate(indicator.kind) && kind === 'YEAR_TO_DATE' && period.kind === indicator.frequency
-  );
-}
-
-function existsIn(unit: Unit, period: Period): boolean {
-  return (
-    unit.validFrom <= endDate(period) &&
-    (unit.validTo === null || startDate(period) <= unit.validTo)
   );
 }
 
@@ -177,6 +201,7 @@ type Report = (
   code: Parameters<typeof finding>[0],
   value: string | null,
   detail?: string,
+  more?: string,
 ) => null;
 
 function readValue(raw: RawRow, report: Report): ObservedValue | null {
@@ -213,7 +238,7 @@ function readQuality(text: string | null, report: Report): ValueQuality | null {
   return quality ?? report('quality', 'QUALITY_UNKNOWN', text, VALUE_QUALITIES.join(' '));
 }
 
-const MISSING_REASON_WORDS: Record<MissingReason, string> = {
+export const MISSING_REASON_WORDS: Record<MissingReason, string> = {
   NOT_COLLECTED: '未采集',
   NOT_APPLICABLE: '不适用',
   CONFIDENTIAL: '不公开',
@@ -222,7 +247,7 @@ const MISSING_REASON_WORDS: Record<MissingReason, string> = {
   UNDER_VERIFICATION: '待核验',
 };
 
-const VALUE_QUALITY_WORDS: Record<ValueQuality, string> = {
+export const VALUE_QUALITY_WORDS: Record<ValueQuality, string> = {
   FLASH: '快报',
   ESTIMATE: '预计',
   PRELIMINARY: '初步核算',

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { AccessDenied } from '../actions/action-context.ts';
 import { pushFile } from '../actions/observation/push-file.ts';
+import { refused } from '../actions/observation/push-input.ts';
 import { isPermitted } from '../domain/permission.ts';
 import { finding, NOWHERE, type PushFinding } from '../domain/push-finding.ts';
 import { showOutcome } from '../graphql/observation/receipt.mapper.ts';
@@ -51,7 +52,7 @@ export async function handleUpload(
       limit,
     );
     response.setHeader('connection', 'close');
-    const outcome = { receipt: null, isReplay: false as const, findings: [size] };
+    const outcome = refused([size]);
     sendJson(response, 413, showOutcome(await context.catalogue(), outcome));
   }
 }

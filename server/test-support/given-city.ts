@@ -3,7 +3,8 @@ import { pino } from 'pino';
 import { hashPassword } from '../actions/account/password.ts';
 import { viewerOf } from '../actions/account/sign-in.ts';
 import { applyCatalogue } from '../actions/catalogue/apply-catalogue.ts';
-import { type PushOutcome, pushObservations } from '../actions/observation/push-observations.ts';
+import type { PushOutcome } from '../actions/observation/push-input.ts';
+import { pushObservations } from '../actions/observation/push-observations.ts';
 import { assignTargets } from '../actions/target/assign-targets.ts';
 import { findAccountByLogin, insertAccount } from '../data/account/account.repository.ts';
 import type { Receipt } from '../data/observation/push.repository.ts';
@@ -26,6 +27,7 @@ const ACCOUNTS = [
   { login: 'leader', role: 'LEADER', unitCode: null },
   { login: 'office', role: 'APPRAISAL_OFFICE', unitCode: null },
   { login: 'finance', role: 'LEAD_DEPARTMENT', unitCode: 'FIN' },
+  { login: 'finhead', role: 'DEPARTMENT_HEAD', unitCode: 'FIN' },
   { login: 'commerce', role: 'LEAD_DEPARTMENT', unitCode: 'COM' },
   { login: 'east', role: 'APPRAISED_UNIT', unitCode: 'EAST' },
   { login: 'west', role: 'APPRAISED_UNIT', unitCode: 'WEST' },
@@ -39,6 +41,7 @@ export const LOGIN_OF: Record<Role, Login> = {
   LEADER: 'leader',
   APPRAISAL_OFFICE: 'office',
   LEAD_DEPARTMENT: 'finance',
+  DEPARTMENT_HEAD: 'finhead',
   APPRAISED_UNIT: 'east',
   ANALYST: 'analyst',
   SCREEN: 'screen',

@@ -4,7 +4,8 @@ import { finding, NOWHERE } from '../../domain/push-finding.ts';
 import { type ColumnMapping, parseColumnMapping } from '../../files/column-mapping.ts';
 import { readFile } from '../../files/read-file.ts';
 import { type ActionContext, assertMay } from '../action-context.ts';
-import { type PushOutcome, pushObservations } from './push-observations.ts';
+import type { PushOutcome } from './push-input.ts';
+import { pushObservations } from './push-observations.ts';
 
 export type FilePush = {
   clientKey: string;
@@ -21,7 +22,7 @@ export async function pushFile(context: ActionContext, file: FilePush): Promise<
   const mapping = await loadMapping(context, file.mappingCode);
   if (mapping === 'UNKNOWN') {
     const problem = finding('MAPPING_UNKNOWN', NOWHERE, file.mappingCode);
-    return { receipt: null, isReplay: false, findings: [problem] };
+    return { receipt: null, isReplay: false, findings: [problem], findingCount: 1 };
   }
   const table = await readFile(file.bytes, { fileName: file.fileName, mapping });
   const { clientKey, door, fileName } = file;

@@ -10,9 +10,9 @@ import { type ActionContext, assertMay, InvalidArgument } from '../action-contex
 /** No department has this key: an account without one sees no receipts. */
 const NO_DEPARTMENT = -1;
 
-/** A lead department sees its own receipts; the city's offices and leaders see all. */
-async function departmentScope(context: ActionContext, viewer: Viewer): Promise<number | null> {
-  if (viewer.role !== 'LEAD_DEPARTMENT') return null;
+/** A lead department and its head see their own receipts and cases (its key); the city's offices and leaders see all (null). */
+export async function departmentScope(context: ActionContext, viewer: Viewer): Promise<number | null> {
+  if (viewer.role !== 'LEAD_DEPARTMENT' && viewer.role !== 'DEPARTMENT_HEAD') return null;
   const catalogue = await context.catalogue();
   return unitActedFor(catalogue, viewer)?.id ?? NO_DEPARTMENT;
 }

@@ -64,6 +64,12 @@ export async function findAccountByLogin(db: Reader, login: string): Promise<Acc
   return row ? accountFromRow(row) : null;
 }
 
+/** The account with a key, disabled ones included; null when there is none. */
+export async function findAccountById(db: Reader, accountId: string): Promise<Account | null> {
+  const row = await accounts(db).where('account.account_id', '=', accountId).executeTakeFirst();
+  return row ? accountFromRow(row) : null;
+}
+
 /** The account of an open session; null when the session is unknown, over, or the account is closed. */
 export async function findAccountBySession(
   db: Reader,

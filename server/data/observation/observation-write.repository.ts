@@ -1,23 +1,5 @@
 import { sql } from 'kysely';
-import { loadStage, type StageCell, type StageColumn } from '../bulk-load.ts';
-import type { Transaction, TransactionScope } from '../connect.ts';
-
-const STAGED: StageColumn[] = [
-  { name: 'indicator_id', type: 'integer' },
-  { name: 'unit_id', type: 'integer' },
-  { name: 'period_key', type: 'integer' },
-  { name: 'value', type: 'numeric' },
-  { name: 'missing_reason', type: 'text' },
-  { name: 'quality', type: 'text' },
-];
-
-/** Puts the rows of a push beside the tables, in the column order indicator, unit, period, value, reason, quality. */
-export async function insertStagedRows(
-  scope: TransactionScope,
-  rows: Iterable<StageCell[]>,
-): Promise<void> {
-  await loadStage(scope, 'staged_observation', STAGED, rows);
-}
+import type { Transaction } from '../connect.ts';
 
 /** Serialises writers of the same indicators: their revisions and lights follow one after the other. */
 export async function lockIndicators(
@@ -30,7 +12,7 @@ export async function lockIndicators(
   );
 }
 
-export type ChangeCounts = { rowsNew: number; rowsChanged: number };
+export type ChangeCounts = { rowsNew: number; rowsChanged: number; valuesWithdrawn: number };
 
 /**
  * Finds the staged rows that say something not known yet (table `observation_change`) and counts them:
@@ -39,8 +21,11 @@ export type ChangeCounts = { rowsNew: number; rowsChanged: number };
 export async function insertChanges(trx: Transaction): Promise<ChangeCounts> {
   await sql`
     create temporary table observation_change on commit drop as
-    select staged.*, coalesce(known.revision, 0) + 1 as revision
-    from staged_observation as staged
+    select staged.indicator_id, staged.unit_id, staged.period_key, staged.value,
+      staged.missing_reason, staged.quality, coalesce(known.revision, 0) + 1 as revision,
+      staged.action, staged.ordinal, staged.sheet, staged.place_row, staged.place_column,
+      staged.place_cell
+    from staged_row as staged
     left join lateral (
       select o.revision, o.value, o.missing_reason, o.quality
       from observation as o
@@ -50,14 +35,86 @@ export async function insertChanges(trx: Transaction): Promise<ChangeCounts> {
       order by o.revision desc
       limit 1
     ) as known on true
-    where known.revision is null
-      or (known.value, known.missing_reason, known.quality)
-        is distinct from (staged.value, staged.missing_reason, staged.quality)`.execute(trx);
-  const { rows } = await sql<{ rows_new: number; rows_changed: number }>`
-    select count(*) filter (where revision = 1)::integer as rows_new,
-      count(*) filter (where revision > 1)::integer as rows_changed
+    where staged.action <> 'DELETE'
+      and (known.revision is null
+        or (known.value, known.missing_reason, known.quality)
+          is distinct from (staged.value, staged.missing_reason, staged.quality))`.execute(trx);
+  const { rows } = await sql<ChangeCounts>`
+    select (count(*) filter (where action <> 'WITHDRAW' and revision = 1))::integer as "rowsNew",
+      (count(*) filter (where action <> 'WITHDRAW' and revision > 1))::integer as "rowsChanged",
+      (count(*) filter (where action = 'WITHDRAW'))::integer as "valuesWithdrawn"
     from observation_change`.execute(trx);
-  return { rowsNew: rows[0]!.rows_new, rowsChanged: rows[0]!.rows_changed };
+  return rows[0]!;
+}
+
+export type LockedChange = {
+  sheet: string | null;
+  row: number | null;
+  column: string | null;
+  cell: string | null;
+  indicatorId: number;
+  unitId: number;
+  periodKey: number;
+  receiptNumber: string;
+  total: number;
+};
+
+/** Changes to values under a signature that no approved case covers; `total` on each says how many there are. */
+export async function listLockedChanges(
+  trx: Transaction,
+  caseId: string | null,
+  limit: number,
+): Promise<LockedChange[]> {
+  const { rows } = await sql<LockedChange>`
+    select change.sheet, change.place_row as "row", change.place_column as "column",
+      change.place_cell as cell, change.indicator_id as "indicatorId", change.unit_id as "unitId",
+      change.period_key as "periodKey", signed.receipt_number as "receiptNumber",
+      (count(*) over ())::integer as total
+    from observation_change as change
+    join lateral (
+      select push.receipt_number
+      from signed_value
+      join signature using (signature_id)
+      join push using (push_id)
+      where signed_value.indicator_id = change.indicator_id
+        and signed_value.unit_id = change.unit_id
+        and signed_value.period_key = change.period_key
+      order by signed_value.revision desc
+      limit 1
+    ) as signed on true
+    where not exists (
+      select from correction_row as allowed
+      where allowed.correction_case_id = ${caseId}::bigint
+        and allowed.indicator_id = change.indicator_id
+        and allowed.unit_id = change.unit_id
+        and allowed.period_key = change.period_key)
+    order by change.ordinal limit ${limit}`.execute(trx);
+  return rows;
+}
+
+/** Forgets the changes found so far, so that they can be found again over other rows. */
+export async function dropChanges(trx: Transaction): Promise<void> {
+  await sql`drop table observation_change`.execute(trx);
+}
+
+/** Keeps which known revisions the push repeats: its sender stands by them too. */
+export async function insertReaffirmations(trx: Transaction, pushId: string): Promise<void> {
+  await sql`
+    insert into reaffirmation (push_id, indicator_id, unit_id, period_key, revision)
+    select ${pushId}::bigint, staged.indicator_id, staged.unit_id, staged.period_key, known.revision
+    from staged_row as staged
+    join lateral (
+      select o.revision from observation as o
+      where o.indicator_id = staged.indicator_id and o.unit_id = staged.unit_id
+        and o.period_key = staged.period_key
+      order by o.revision desc limit 1
+    ) as known on true
+    where staged.action <> 'DELETE'
+      and not exists (
+        select from observation_change as change
+        where change.indicator_id = staged.indicator_id and change.unit_id = staged.unit_id
+          and change.period_key = staged.period_key)
+    order by staged.indicator_id, staged.unit_id, staged.period_key`.execute(trx);
 }
 
 /** Writes the changes as new revisions under a push. */

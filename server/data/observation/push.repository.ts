@@ -2,10 +2,28 @@ import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { Reader, Transaction } from '../connect.ts';
 import type { PushTable } from '../database.ts';
+import type { StoredScope } from './staged-row.repository.ts';
 
-export type PushDoor = 'GRAPHQL' | 'UPLOAD' | 'CLI';
+/** Through which door rows came; CORRECTION, UNDO and RECONCILIATION are written by the hub on a decision. */
+export const PUSH_DOORS = [
+  'GRAPHQL',
+  'UPLOAD',
+  'CLI',
+  'FOLDER',
+  'CORRECTION',
+  'UNDO',
+  'RECONCILIATION',
+] as const;
+export type PushDoor = (typeof PUSH_DOORS)[number];
 
-/** What a sender holds after a push. Counts add up: read = new + changed + unchanged. */
+export const PUSH_MODES = ['MERGE', 'REPLACE'] as const;
+/** MERGE adds and corrects; REPLACE also withdraws what its scope holds and its rows leave out. */
+export type PushMode = (typeof PUSH_MODES)[number];
+
+/** The head's signature under a receipt. */
+export type Signature = { signerName: string; signedAt: Date; statement: string; hasSeal: boolean };
+
+/** What a sender holds after a push. Counts add up: read = new + changed + unchanged + deleting. */
 export type Receipt = {
   id: string;
   receiptNumber: string;
@@ -27,17 +45,51 @@ export type Receipt = {
   notes: string[];
   indicatorIds: number[];
   periodKeys: number[];
+  mode: PushMode;
+  rowsDeleting: number;
+  valuesWithdrawn: number;
+  rowsSkipped: number;
+  /** Contract and version it was measured against, `CODE@n`; null where none covers its indicators. */
+  contractVersion: string | null;
+  /** What a REPLACE declared to cover whole; null for a MERGE. */
+  scope: StoredScope | null;
+  /** Why, where the hub wrote it on a decision; null for a department's own push. */
+  reason: string | null;
+  /** Null until the head has signed. */
+  signature: Signature | null;
 };
 
 function receipts(db: Reader) {
   return db
     .selectFrom('push')
     .innerJoin('account', 'account.account_id', 'push.account_id')
+    .leftJoin('signature', 'signature.push_id', 'push.push_id')
     .selectAll('push')
-    .select('account.display_name as account_name');
+    .select(['account.display_name as account_name', 'signature.signer_name'])
+    .select(['signature.signed_at', 'signature.statement', 'signature.seal_type']);
 }
 
-function receiptFromRow(row: Selectable<PushTable> & { account_name: string }): Receipt {
+type ReceiptRow = Selectable<PushTable> & {
+  account_name: string;
+  signer_name: string | null;
+  signed_at: Date | null;
+  statement: string | null;
+  seal_type: string | null;
+};
+
+function signatureFromRow(row: ReceiptRow): Signature | null {
+  const { signer_name: signerName, signed_at: signedAt, statement } = row;
+  if (signerName === null || signedAt === null || statement === null) return null;
+  return { signerName, signedAt, statement, hasSeal: row.seal_type !== null };
+}
+
+function scopeFromRow(row: ReceiptRow): StoredScope | null {
+  const { scope_indicator_ids: indicatorIds, scope_period_keys: periodKeys } = row;
+  if (indicatorIds === null || periodKeys === null) return null;
+  return { indicatorIds, unitIds: row.scope_unit_ids, periodKeys };
+}
+
+function receiptFromRow(row: ReceiptRow): Receipt {
   return {
     id: row.push_id,
     receiptNumber: row.receipt_number,
@@ -59,20 +111,92 @@ function receiptFromRow(row: Selectable<PushTable> & { account_name: string }): 
     notes: row.notes,
     indicatorIds: row.indicator_ids,
     periodKeys: row.period_keys,
+    mode: row.mode as PushMode,
+    rowsDeleting: row.rows_deleting,
+    valuesWithdrawn: row.values_withdrawn,
+    rowsSkipped: row.rows_skipped,
+    contractVersion: row.contract_version,
+    scope: scopeFromRow(row),
+    reason: row.reason,
+    signature: signatureFromRow(row),
   };
 }
 
-/** The receipt a client key of an account already led to; null for a new key. */
+/**
+ * The receipt a client key of an account led to within the last 90 days, with the digest of what was sent
+ * then; null for a new key or one that is free again.
+ */
 export async function findReceiptByClientKey(
   db: Reader,
-  accountId: string,
-  clientKey: string,
-): Promise<Receipt | null> {
+  key: { accountId: string; clientKey: string; at: Date },
+): Promise<{ receipt: Receipt; inputHash: Buffer } | null> {
   const row = await receipts(db)
-    .where('push.account_id', '=', accountId)
-    .where('push.client_key', '=', clientKey)
+    .innerJoin('client_key', 'client_key.push_id', 'push.push_id')
+    .select('client_key.input_hash')
+    .where('client_key.account_id', '=', key.accountId)
+    .where('client_key.client_key', '=', key.clientKey)
+    .where('client_key.expires_at', '>', key.at)
     .executeTakeFirst();
-  return row ? receiptFromRow(row) : null;
+  return row ? { receipt: receiptFromRow(row), inputHash: row.input_hash } : null;
+}
+
+/** Binds a client key to its push until it expires; an expired binding gives way. */
+export async function insertClientKey(
+  trx: Transaction,
+  key: {
+    accountId: string;
+    clientKey: string;
+    pushId: string;
+    inputHash: Buffer;
+    expiresAt: Date;
+  },
+): Promise<void> {
+  await trx
+    .insertInto('client_key')
+    .values({
+      account_id: key.accountId,
+      client_key: key.clientKey,
+      push_id: key.pushId,
+      input_hash: key.inputHash,
+      expires_at: key.expiresAt,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['account_id', 'client_key']).doUpdateSet((eb) => ({
+        push_id: eb.ref('excluded.push_id'),
+        input_hash: eb.ref('excluded.input_hash'),
+        expires_at: eb.ref('excluded.expires_at'),
+      })),
+    )
+    .execute();
+}
+
+/** Keeps that a push was refused; its rows are not kept. */
+export async function insertPushRefusal(
+  trx: Transaction,
+  refusal: {
+    accountId: string;
+    departmentId: number | null;
+    door: PushDoor;
+    fileName: string | null;
+    refusedAt: Date;
+    rowsRead: number;
+    findingCount: number;
+    findingCodes: string[];
+  },
+): Promise<void> {
+  await trx
+    .insertInto('push_refusal')
+    .values({
+      account_id: refusal.accountId,
+      department_id: refusal.departmentId,
+      door: refusal.door,
+      file_name: refusal.fileName,
+      refused_at: refusal.refusedAt,
+      rows_read: refusal.rowsRead,
+      finding_count: refusal.findingCount,
+      finding_codes: refusal.findingCodes,
+    })
+    .execute();
 }
 
 /** The receipt with a number people quote; null when there is none. */
@@ -131,7 +255,7 @@ export async function insertPushNumber(trx: Transaction): Promise<string> {
 /** Writes the receipt; rows are never changed afterwards. */
 export async function insertPush(
   trx: Transaction,
-  push: Omit<Receipt, 'accountName' | 'rowsHash'> & { rowsHash: Buffer },
+  push: Omit<Receipt, 'accountName' | 'rowsHash' | 'signature'> & { rowsHash: Buffer },
 ): Promise<void> {
   await trx
     .insertInto('push')
@@ -155,6 +279,15 @@ export async function insertPush(
       notes: push.notes,
       indicator_ids: push.indicatorIds,
       period_keys: push.periodKeys,
+      mode: push.mode,
+      rows_deleting: push.rowsDeleting,
+      values_withdrawn: push.valuesWithdrawn,
+      rows_skipped: push.rowsSkipped,
+      contract_version: push.contractVersion,
+      scope_indicator_ids: push.scope && [...push.scope.indicatorIds],
+      scope_unit_ids: push.scope?.unitIds ? [...push.scope.unitIds] : null,
+      scope_period_keys: push.scope && [...push.scope.periodKeys],
+      reason: push.reason,
     })
     .execute();
 }

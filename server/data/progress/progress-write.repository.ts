@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
+import type { LightColour } from '../../domain/light-rule.ts';
 import { loadStage, type StageCell, type StageColumn } from '../bulk-load.ts';
 import type { Transaction, TransactionScope } from '../connect.ts';
 import type { TargetTable } from '../database.ts';
@@ -69,17 +70,42 @@ export async function updateProgressCells(
   redListSeverity: number,
 ): Promise<LightChanges> {
   await loadStage(scope, 'staged_cell', CELL, cells);
-  const { rows } = await sql<{ lights_changed: number; new_reds: number }>`
-    select
-      count(*) filter (where kept.light is distinct from staged.light
-        and coalesce(kept.light, 'GREY') <> staged.light)::integer as lights_changed,
-      count(*) filter (where staged.severity >= ${redListSeverity}
-        and coalesce(kept.severity, 0) < ${redListSeverity})::integer as new_reds
+  await sql`
+    create temporary table light_change on commit drop as
+    select staged.period_key, staged.unit_id, staged.indicator_id,
+      coalesce(kept.light, 'GREY') as light_before, kept.severity as severity_before,
+      staged.light as light_after, staged.severity as severity_after
     from staged_cell as staged
     left join progress_cell as kept using (period_key, unit_id, indicator_id)
-    where not staged.is_carried`.execute(scope.trx);
+    where not staged.is_carried
+      and (coalesce(kept.light, 'GREY') <> staged.light
+        or coalesce(kept.severity, 0) <> coalesce(staged.severity, 0))`.execute(scope.trx);
+  const { rows } = await sql<{ lights_changed: number; new_reds: number }>`
+    select (count(*) filter (where light_before <> light_after))::integer as lights_changed,
+      (count(*) filter (where severity_after >= ${redListSeverity}
+        and coalesce(severity_before, 0) < ${redListSeverity}))::integer as new_reds
+    from light_change`.execute(scope.trx);
   await scope.trx.executeQuery(UPSERT.compile(scope.trx));
   return { lightsChanged: rows[0]!.lights_changed, newReds: rows[0]!.new_reds };
+}
+
+export type LightChange = {
+  periodKey: number;
+  unitId: number;
+  indicatorId: number;
+  before: LightColour | 'GREY';
+  after: LightColour | 'GREY';
+};
+
+/** Lights the transaction has changed so far, the newest months and the worst first. */
+export async function listLightChanges(trx: Transaction, limit: number): Promise<LightChange[]> {
+  const { rows } = await sql<LightChange>`
+    select period_key as "periodKey", unit_id as "unitId", indicator_id as "indicatorId",
+      light_before as before, light_after as after
+    from light_change where light_before <> light_after
+    order by period_key desc, severity_after desc nulls last, unit_id, indicator_id
+    limit ${limit}`.execute(trx);
+  return rows;
 }
 
 const NAMES = CELL.map((column) => column.name);

@@ -5,7 +5,7 @@ import { readObservations } from '../../actions/observation/read-observations.ts
 import { readReceipt, readReceipts, receiptCursor } from '../../actions/receipt/read-receipts.ts';
 import { type Period, periodCode } from '../../domain/period.ts';
 import { NOWHERE } from '../../domain/push-finding.ts';
-import type { FieldHeads, RawRow } from '../../domain/raw-row.ts';
+import { type FieldHeads, type RawRow, rawEnd } from '../../domain/raw-row.ts';
 import { showUnit } from '../catalogue/catalogue.mapper.ts';
 import type { GraphqlContext } from '../context.ts';
 import { Permitted } from '../permitted.ts';
@@ -104,13 +104,7 @@ export class ObservationResolver {
     @Arg('input', () => PushObservationsInput) input: PushObservationsInput,
   ): Promise<PushObservationsPayload> {
     const rows = input.rows.map(rawRowOf);
-    const table = {
-      rows,
-      heads: ROW_FIELDS,
-      notes: input.notes ?? [],
-      blankCells: 0,
-      findings: [],
-    };
+    const table = { rows, ...rawEnd({ heads: ROW_FIELDS, notes: input.notes ?? [] }) };
     const push = { clientKey: input.clientKey, door: 'GRAPHQL' as const, fileName: null, table };
     return showOutcome(await context.catalogue(), await pushObservations(context, push));
   }

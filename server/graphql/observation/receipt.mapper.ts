@@ -1,4 +1,4 @@
-import type { PushOutcome } from '../../actions/observation/push-observations.ts';
+import type { PushOutcome } from '../../actions/observation/push-input.ts';
 import type { Catalogue } from '../../data/catalogue/catalogue.ts';
 import type { Receipt } from '../../data/observation/push.repository.ts';
 import type { PushFinding } from '../../domain/push-finding.ts';
@@ -34,6 +34,6 @@ export function showOutcome(catalogue: Catalogue, outcome: PushOutcome): PushObs
   return {
     receipt: outcome.receipt && showReceipt(catalogue, outcome.receipt, outcome.isReplay),
     findings: outcome.findings.slice(0, LISTED_FINDINGS).map(showFinding),
-    findingCount: outcome.findings.length,
+    findingCount: outcome.findingCount,
   };
 }

@@ -1,0 +1,69 @@
+import { type Catalogue, unitActedFor } from '../../data/catalogue/catalogue.ts';
+import type { TransactionScope } from '../../data/connect.ts';
+import {
+  type CorrectionKind,
+  insertCase,
+  insertCaseEvent,
+  insertCaseNumber,
+  insertCaseRows,
+} from '../../data/correction/correction.repository.ts';
+import {
+  dropChanges,
+  insertChanges,
+  listLockedChanges,
+} from '../../data/observation/observation-write.repository.ts';
+import { shanghaiDay } from '../../domain/calendar-day.ts';
+import type { Viewer } from '../../domain/permission.ts';
+import type { ActionContext } from '../action-context.ts';
+import { checkTogether } from '../observation/check-staged.ts';
+import { PushRefused } from '../observation/push-input.ts';
+
+export type CaseRequest = { kind: CorrectionKind; reason: string };
+
+/**
+ * Takes the changes to signed values out of the staged push and opens a case for them; null when there are
+ * none. What is left can be pushed as usual. A part of requesting a correction, hence no rights here.
+ */
+export async function openCase(
+  scope: TransactionScope,
+  work: {
+    context: ActionContext;
+    viewer: Viewer;
+    catalogue: Catalogue;
+    request: CaseRequest;
+    fileName: string | null;
+  },
+): Promise<{ caseNumber: string; moved: number } | null> {
+  const { context, viewer, catalogue, request } = work;
+  const together = await checkTogether(scope.trx);
+  if (together.count > 0) throw new PushRefused(together.findings, together.count, 0);
+  await insertChanges(scope.trx);
+  if ((await listLockedChanges(scope.trx, null, 1)).length === 0) {
+    await dropChanges(scope.trx);
+    return null;
+  }
+  const id = await insertCaseNumber(scope.trx);
+  const requestedAt = context.now();
+  const caseNumber = `JZ${shanghaiDay(requestedAt).replaceAll('-', '')}-${id.padStart(4, '0')}`;
+  await insertCase(scope.trx, {
+    id,
+    caseNumber,
+    kind: request.kind,
+    reason: request.reason.trim(),
+    departmentId: unitActedFor(catalogue, viewer)?.id ?? null,
+    accountId: viewer.accountId,
+    fileName: work.fileName,
+    requestedAt,
+  });
+  const moved = await insertCaseRows(scope.trx, id);
+  await dropChanges(scope.trx);
+  await insertCaseEvent(scope.trx, {
+    caseId: id,
+    state: 'REQUESTED',
+    accountId: viewer.accountId,
+    recordedAt: requestedAt,
+    comment: null,
+    pushId: null,
+  });
+  return { caseNumber, moved };
+}
