@@ -18,6 +18,8 @@ const COMMANDS = {
   applyCatalogue: { words: ['catalogue', 'apply'], operands: [1, 1], options: [] },
   assignTargets: { words: ['targets', 'assign'], operands: [1, 1], options: [] },
   receipt: { words: ['receipt'], operands: [1, 1], options: [] },
+  // Before `units`, whose word it begins with.
+  importUnits: { words: ['units', 'import'], operands: [1, 1], options: [] },
   units: { words: ['units'], operands: [0, 0], options: [] },
   indicators: { words: ['indicators'], operands: [0, 0], options: [] },
 } as const satisfies Record<

@@ -8,6 +8,7 @@ export const HELP: Texts = {
   baton mapping save <文件.json>                           保存列映射
   baton catalogue apply <文件.json>                        写入单位、分类、板块、指标目录
   baton targets assign <文件.json>                         下达目标
+  baton units import <文件.csv>                            导入历年行政区划代码（含更名、撤并、沿革）
   baton receipt <回执号>                                   查看回执
   baton units | baton indicators                           列出单位、指标及其代码
 
@@ -29,6 +30,7 @@ Usage
   baton mapping save <file.json>                    save a column mapping
   baton catalogue apply <file.json>                 write units, categories, blocks and indicators
   baton targets assign <file.json>                  assign targets
+  baton units import <file.csv>                     import area codes over time, with renamings and mergers
   baton receipt <number>                            show a receipt
   baton units | baton indicators                    list units or indicators with their codes
 

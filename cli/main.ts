@@ -1,6 +1,7 @@
 import { type Command, parseCommand } from './arguments.ts';
 import { connectionOf } from './connection.ts';
 import { HELP } from './help.ts';
+import { importUnits } from './import-units.ts';
 import { type Language, linesIn, pickLanguage } from './language.ts';
 import { push } from './push.ts';
 import { SAVE_COMMANDS, save } from './save-commands.ts';
@@ -50,6 +51,8 @@ async function run(command: Command, env: Environment, language: Language): Prom
       return save(SAVE_COMMANDS[name], operand, connection, isJson, language, print);
     case 'receipt':
       return showReceipt(operand, connection, isJson, language, print);
+    case 'importUnits':
+      return importUnits(operand, connection, isJson, language, print);
     case 'units':
     case 'indicators':
       return showList(name, connection, isJson, language, print);

@@ -34,6 +34,26 @@ describe('the commands that save', () => {
     });
   });
 
+  it('send every record of a mapping as the list the schema asks for', async () => {
+    far.answer = () => ({
+      status: 200,
+      body: { data: { saveColumnMapping: { code: 'm', userErrors: [] } } },
+    });
+    const mapping = {
+      sheets: 'ALL',
+      onlyRows: { 口径: ['全口径'] },
+      footnoteMarks: { e: { quality: 'ESTIMATE' } },
+      unitMultiplier: { GDP: 4 },
+    };
+    await run(['mapping', 'save', file('mapping.json', JSON.stringify(mapping))]);
+    expect(graphql().variables.input).toEqual({
+      allSheets: true,
+      onlyRows: [{ column: '口径', members: ['全口径'] }],
+      footnoteMarks: [{ mark: 'e', quality: 'ESTIMATE' }],
+      unitMultiplier: [{ indicator: 'GDP', power: 4 }],
+    });
+  });
+
   it('send a catalogue as it stands in the file', async () => {
     const catalogue = { units: [{ code: 'A', nameZh: '甲', nameEn: 'A', unitType: 'COUNTY' }] };
     far.answer = () => ({

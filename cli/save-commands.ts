@@ -14,16 +14,27 @@ type SaveCommand = {
   done: (payload: Payload) => Texts;
 };
 
-const RECORDS = ['units', 'indicators', 'missingMarkers'];
+type Entry = [key: string, value: unknown];
+
+/** How each record of a mapping is spelled as a list. */
+const RECORDS: Record<string, (entry: Entry) => object> = {
+  units: ([key, value]) => ({ key, value }),
+  indicators: ([key, value]) => ({ key, value }),
+  missingMarkers: ([key, value]) => ({ key, value }),
+  onlyRows: ([column, members]) => ({ column, members }),
+  footnoteMarks: ([mark, says]) => ({ mark, ...(says as object) }),
+  unitMultiplier: ([indicator, power]) => ({ indicator, power }),
+};
 const USER_ERRORS = 'userErrors { code messageZh messageEn path }';
 
-/** GraphQL has no maps: the records of a mapping travel as lists of key and value. */
+/** GraphQL has no maps: the records of a mapping travel as lists; `sheets: "ALL"` as a field of its own. */
 export function mappingInput(content: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(content).map(([name, value]) => {
-      const isRecord = RECORDS.includes(name) && typeof value === 'object' && value !== null;
-      if (!isRecord) return [name, value];
-      return [name, Object.entries(value as object).map(([key, entry]) => ({ key, value: entry }))];
+      if (name === 'sheets' && value === 'ALL') return ['allSheets', true];
+      const toItem = Object.hasOwn(RECORDS, name) ? RECORDS[name] : undefined;
+      if (toItem === undefined || typeof value !== 'object' || value === null) return [name, value];
+      return [name, Object.entries(value).map(toItem)];
     }),
   );
 }

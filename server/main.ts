@@ -34,7 +34,8 @@ async function main(): Promise<void> {
     redact: ['req.headers.cookie', 'req.headers.authorization'],
   });
   const { store, welcome } = await openStore(config, `${root}sql/migrations`);
-  const app = makeApp({ store, log, now: () => new Date(), databaseUrl: config.databaseUrl });
+  const { databaseUrl, spoolDir: spoolFolder } = config;
+  const app = makeApp({ store, log, now: () => new Date(), databaseUrl, spoolFolder });
   const pages = `${root}dist/web`;
   // From source, before the pages are built, everything but the pages is served.
   const webFolder = existsSync(pages) ? pages : null;

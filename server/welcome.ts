@@ -12,6 +12,7 @@ const ROLE_WORDS: Record<DemoAccount['role'], string> = {
   LEADER: '领导 leader',
   APPRAISAL_OFFICE: '绩效办 appraisal office',
   LEAD_DEPARTMENT: '牵头部门 lead department',
+  DEPARTMENT_HEAD: '牵头部门负责人 department head',
   APPRAISED_UNIT: '被考核单位 appraised unit',
   ANALYST: '分析人员 analyst',
   SCREEN: '大屏 screen',

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { pino } from 'pino';
 import { connectPostgres } from '../../server/data/connect.ts';
 import { makeApp } from '../../server/http/app.ts';
@@ -15,6 +16,7 @@ const app = makeApp({
   log: pino({ level: 'error' }),
   now: () => new Date(START + performance.now()),
   databaseUrl,
+  spoolFolder: tmpdir(),
 });
 const host = await makeHost(app, { isProduction: true, secureCookies: false, webFolder: null });
 host.server.listen(0, '127.0.0.1', () => {

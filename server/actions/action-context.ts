@@ -1,6 +1,7 @@
 import type { Catalogue } from '../data/catalogue/catalogue.ts';
 import type { Store } from '../data/connect.ts';
 import { shanghaiDay } from '../domain/calendar-day.ts';
+import type { ValueBasis } from '../domain/observation.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../domain/period.ts';
 import { isPermitted, type Permission, type Viewer } from '../domain/permission.ts';
 
@@ -22,6 +23,12 @@ export type ActionContext = {
   /** The catalogue changed in this process: read it again. */
   catalogueChanged: () => void;
   announce: (landed: PushLanded) => void;
+  /** Whether reads show the newest values or the newest signed ones. */
+  basis: ValueBasis;
+  /** Folder of the files on their way to a push. */
+  spoolFolder: string;
+  /** Has a draft worked through in the background, in the name of its sender. */
+  workDraft: (draftId: string) => void;
 };
 
 /** Not signed in, or signed in without the right. Shown to the user, never masked. */

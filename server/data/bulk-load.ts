@@ -80,10 +80,13 @@ const COPY_ESCAPES: Record<string, string> = {
   '\r': '\\r',
 };
 
+/** PostgreSQL keeps every character but this one. */
+const withoutNul = (text: string) => (text.includes('\0') ? text.replaceAll('\0', '') : text);
+
 function copyCell(cell: StageCell): string {
   if (cell === null) return '\\N';
   if (typeof cell === 'number') return String(cell);
-  return cell.replace(/[\\\t\n\r]/g, (character) => COPY_ESCAPES[character]!);
+  return withoutNul(cell).replace(/[\\\t\n\r]/g, (character) => COPY_ESCAPES[character]!);
 }
 
 async function unnestRows(
@@ -102,7 +105,9 @@ async function unnestRows(
     arrays = columns.map(() => []);
   };
   for await (const batch of batchesOf(rows)) {
-    for (const row of batch) for (const [i, cell] of row.entries()) arrays[i]!.push(cell);
+    for (const row of batch)
+      for (const [i, cell] of row.entries())
+        arrays[i]!.push(typeof cell === 'string' ? withoutNul(cell) : cell);
     if (arrays[0]!.length >= CHUNK_ROWS * 5) await flush();
   }
   await flush();

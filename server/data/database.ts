@@ -189,6 +189,7 @@ export type ClientKeyTable = {
   client_key: string;
   push_id: string;
   input_hash: Buffer;
+  asked_hash: Buffer;
   expires_at: Instant;
 };
 

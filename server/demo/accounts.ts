@@ -49,6 +49,9 @@ const APPRAISED_ACCOUNTS: readonly DemoAccount[] = [
   },
 ];
 
+/** Departments whose head has an account too, to sign receipts. */
+const HEAD_CODES = ['D101', 'D103', 'D104', 'D105'];
+
 /** One account for each role and for each lead department; the office pushes its own as itself. */
 export function demoAccounts(): DemoAccount[] {
   const leads = LEAD_CODES.flatMap((code): DemoAccount[] => {
@@ -58,5 +61,14 @@ export function demoAccounts(): DemoAccount[] {
       { login, displayName: `${leadName(code)} 数据员`, role: 'LEAD_DEPARTMENT', unitCode: code },
     ];
   });
-  return [...CITY_ACCOUNTS, ...leads, ...APPRAISED_ACCOUNTS];
+  const heads = HEAD_CODES.map((code): DemoAccount => {
+    const login = `${LEAD_LOGINS[code]}-head`;
+    return {
+      login,
+      displayName: `${leadName(code)} 负责人`,
+      role: 'DEPARTMENT_HEAD',
+      unitCode: code,
+    };
+  });
+  return [...CITY_ACCOUNTS, ...leads, ...heads, ...APPRAISED_ACCOUNTS];
 }

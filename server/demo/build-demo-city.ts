@@ -1,3 +1,4 @@
+import type { ContractDraft } from '../domain/contract-faults.ts';
 import type { Indicator, IndicatorBlock } from '../domain/indicator.ts';
 import type { LightRule } from '../domain/light-rule.ts';
 import type { Target } from '../domain/target.ts';
@@ -8,6 +9,7 @@ import { CATEGORIES, departmentMemberships, departmentUnits } from './catalogue/
 import { DEMO_INDICATORS } from './catalogue/indicators.ts';
 import { LIGHT_RULES } from './catalogue/light-rules.ts';
 import { placeMemberships, placeUnits } from './catalogue/places.ts';
+import { demoContracts } from './contracts.ts';
 import { withCorrections } from './corrections.ts';
 import { type DemoPush, regularPushes } from './pushes.ts';
 import { rememberedFigures } from './rows.ts';
@@ -24,12 +26,15 @@ export type DemoCity = {
   /** All versions, oldest first. */
   targets: Target[];
   accounts: DemoAccount[];
+  /** What each lead department owes in the last year. */
+  contracts: ContractDraft[];
   /** Oldest first. */
   pushes: DemoPush[];
 };
 
 /** Builds Hengchuan as it stands in mid November 2026; the same to the letter every time. */
 export function buildDemoCity(): DemoCity {
+  const pushes = inOrder(withCorrections(regularPushes(rememberedFigures())));
   return {
     units: [...placeUnits(), ...departmentUnits()],
     categories: [...CATEGORIES],
@@ -39,7 +44,8 @@ export function buildDemoCity(): DemoCity {
     lightRules: [...LIGHT_RULES],
     targets: demoTargets(),
     accounts: demoAccounts(),
-    pushes: inOrder(withCorrections(regularPushes(rememberedFigures()))),
+    contracts: demoContracts(pushes),
+    pushes,
   };
 }
 

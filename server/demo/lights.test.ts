@@ -8,6 +8,7 @@ import { NOWHERE } from '../domain/push-finding.ts';
 import { checkRows } from '../domain/push-validation.ts';
 import type { Target } from '../domain/target.ts';
 import { holdsOn } from '../domain/unit.ts';
+import { makeUnitDirectory } from '../domain/unit-directory.ts';
 import { buildDemoCity } from './build-demo-city.ts';
 
 const city = buildDemoCity();
@@ -21,7 +22,7 @@ type Cell = { unit: string; indicator: string; light: Light };
 
 function newestObservations(): Map<string, ObservedValue> {
   const catalogue = {
-    units: new Map(city.units.map((unit) => [unit.code, unit])),
+    units: makeUnitDirectory(city.units),
     indicators: new Map(city.indicators.map((indicator) => [indicator.code, indicator])),
     departmentNames: new Map<string, string>(),
   };

@@ -3,12 +3,13 @@ import { decimal } from '../domain/decimal.ts';
 import type { ObservationRow } from '../domain/observation.ts';
 import { NOWHERE } from '../domain/push-finding.ts';
 import { checkRows } from '../domain/push-validation.ts';
+import { makeUnitDirectory } from '../domain/unit-directory.ts';
 import { buildDemoCity } from './build-demo-city.ts';
 import type { DemoPush } from './pushes.ts';
 
 const city = buildDemoCity();
 const catalogue = {
-  units: new Map(city.units.map((unit) => [unit.code, unit])),
+  units: makeUnitDirectory(city.units),
   indicators: new Map(city.indicators.map((indicator) => [indicator.code, indicator])),
   departmentNames: new Map(city.units.map((unit) => [unit.code, unit.nameZh])),
 };

@@ -293,3 +293,52 @@ it('what is known is not changed by the check', () => {
 it('a known unit cannot be put under itself', () => {
   expect(faults({ units: [givenUnit('U1', 'U1')] })).toHaveLength(1);
 });
+
+describe('former names and lineage', () => {
+  const name = (terms: object = {}) => ({
+    unitCode: 'U1',
+    nameZh: '旧县',
+    nameEn: 'Old',
+    shortNameZh: '旧',
+    validFrom: '1981-01-01',
+    validTo: '1990-12-30',
+    ...terms,
+  });
+  const step = (terms: object = {}) => ({
+    predecessorCode: 'U1',
+    successorCode: 'U2',
+    onDay: '1990-12-31',
+    kind: 'SPLIT' as const,
+    share: null,
+    carriesHistory: false,
+    documentNumber: null,
+    note: null,
+    ...terms,
+  });
+  const units = [givenUnit('U2')];
+
+  it('may speak of known units and of those of the same patch', () => {
+    expect(
+      faults({ units, formerNames: [name()], lineage: [step(), step({ share: decimal(1) })] }),
+    ).toEqual([]);
+  });
+
+  it('may not speak of unknown ones, of a unit going into itself, or of shares that are none', () => {
+    const formerNames = [name({ unitCode: 'X', nameZh: ' ' }), name({ validTo: '1980-01-01' })];
+    const lineage = [
+      step({ predecessorCode: 'X' }),
+      step({ successorCode: 'U1' }),
+      step({ share: decimal(0) }),
+      step({ share: decimal('1.01') }),
+    ];
+    expect(faults({ units, formerNames, lineage })).toEqual([
+      'formerNames[0].unitCode=X REFERENCE_UNKNOWN',
+      'formerNames[0].nameZh=  TEXT_BLANK',
+      'formerNames[1].validTo=1980-01-01 DATES_REVERSED',
+      'lineage[0].predecessorCode=X REFERENCE_UNKNOWN',
+      'lineage[1].successorCode=U1 SAME_UNIT',
+      'lineage[2].share=0 SHARE_OUT_OF_RANGE',
+      'lineage[3].share=1.01 SHARE_OUT_OF_RANGE',
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Indicator, IndicatorBlock } from './indicator.ts';
 import type { LightRule } from './light-rule.ts';
 import type { AppraisalCategory, CategoryMembership, Unit } from './unit.ts';
+import type { FormerName, UnitLineage } from './unit-lineage.ts';
 
 /** Entries to add or change by their codes. Parents must stand before their children. */
 export type CataloguePatch = {
@@ -10,6 +11,10 @@ export type CataloguePatch = {
   blocks: IndicatorBlock[];
   lightRules: LightRule[];
   indicators: Indicator[];
+  /** Former names of units whose code stayed; left out = none. */
+  formerNames?: FormerName[];
+  /** Which unit went into which; left out = none. */
+  lineage?: UnitLineage[];
 };
 
 export type CatalogueFault = {
@@ -25,7 +30,9 @@ export type CatalogueFault = {
     | 'RULE_EMPTY'
     | 'BAND_REVERSED'
     | 'DIGITS_OUT_OF_RANGE'
-    | 'DATES_REVERSED';
+    | 'DATES_REVERSED'
+    | 'SAME_UNIT'
+    | 'SHARE_OUT_OF_RANGE';
 };
 
 export type KnownCodes = {
@@ -95,6 +102,7 @@ export function catalogueFaults(patch: CataloguePatch, known: KnownCodes): Catal
       }
     }
   }
+  reportLineage(patch, units, report);
   const blocks = joined(known.blocks, patch.blocks);
   const rules = joined(known.lightRules, patch.lightRules);
   for (const [index, indicator] of patch.indicators.entries()) {
@@ -115,6 +123,39 @@ export function catalogueFaults(patch: CataloguePatch, known: KnownCodes): Catal
     }
   }
   return faults;
+}
+
+type Report = (
+  list: keyof CataloguePatch,
+  index: number,
+  field: string,
+  value: string,
+  code: CatalogueFault['code'],
+) => void;
+
+function reportLineage(patch: CataloguePatch, units: ReadonlySet<string>, report: Report): void {
+  for (const [index, name] of (patch.formerNames ?? []).entries()) {
+    const { unitCode, nameZh, nameEn, validFrom, validTo } = name;
+    if (!units.has(unitCode)) {
+      report('formerNames', index, 'unitCode', unitCode, 'REFERENCE_UNKNOWN');
+    }
+    for (const [field, text] of Object.entries({ nameZh, nameEn })) {
+      if (text.trim() === '') report('formerNames', index, field, text, 'TEXT_BLANK');
+    }
+    if (validTo < validFrom) report('formerNames', index, 'validTo', validTo, 'DATES_REVERSED');
+  }
+  for (const [index, step] of (patch.lineage ?? []).entries()) {
+    const { predecessorCode, successorCode, share } = step;
+    for (const [field, code] of Object.entries({ predecessorCode, successorCode })) {
+      if (!units.has(code)) report('lineage', index, field, code, 'REFERENCE_UNKNOWN');
+    }
+    if (predecessorCode === successorCode) {
+      report('lineage', index, 'successorCode', successorCode, 'SAME_UNIT');
+    }
+    if (share !== null && (share.lte(0) || share.gt(1))) {
+      report('lineage', index, 'share', share.toString(), 'SHARE_OUT_OF_RANGE');
+    }
+  }
 }
 
 const MAX_LAG_DIGITS = 6;

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { type Decimal, decimal } from './decimal.ts';
-import { absenceReason, GREY_REASONS, lightOf } from './light.ts';
+import {
+  absenceOfUnit,
+  absenceReason,
+  GREY_REASONS,
+  lightOf,
+  reasonWithoutTarget,
+  usualDueDay,
+} from './light.ts';
 import type { LightBand, LightColour, LightRule } from './light-rule.ts';
 import { MISSING_REASONS } from './observation.ts';
+import { makePeriod } from './period.ts';
 import type { Progress } from './progress.ts';
 
 function band(light: LightColour, severity: number, lower: string | null, upper: string | null) {
@@ -99,6 +107,28 @@ describe('what a missing report means (R1: departments owe figures by the 18th)'
     [2025, 1, '2025-02-18', 'NOT_DUE'],
     [2025, 1, '2025-02-19', 'NOT_REPORTED'],
   ])('figures of %i-%i, looked for on %s: %s', (year, month, today, reason) => {
-    expect(absenceReason(year, month, today)).toBe(reason);
+    expect(absenceReason(usualDueDay(makePeriod('MONTH', year, month)), today)).toBe(reason);
+  });
+});
+
+describe('a missing report of a unit', () => {
+  const october = makePeriod('MONTH', 2025, 10);
+  const dueDay = '2025-11-18';
+  it.each([
+    [null, '2025-11-18', 'NOT_DUE'],
+    [null, '2025-11-19', 'NOT_REPORTED'],
+    ['2025-10-31', '2025-11-19', 'NOT_REPORTED'],
+    ['2025-10-30', '2025-11-19', 'UNIT_DISSOLVED'],
+    ['2025-10-30', '2025-11-01', 'UNIT_DISSOLVED'],
+    ['2024-12-30', '2025-11-19', 'UNIT_DISSOLVED'],
+  ])('that existed to %s, looked for on %s: %s', (validTo, today, reason) => {
+    expect(absenceOfUnit({ validTo }, october, dueDay, today)).toBe(reason);
+  });
+
+  it('without a target is dissolved or has none', () => {
+    expect(reasonWithoutTarget({ validTo: null }, october)).toBe('NO_TARGET');
+    expect(reasonWithoutTarget({ validTo: '2025-10-31' }, october)).toBe('NO_TARGET');
+    expect(reasonWithoutTarget({ validTo: '2025-10-30' }, october)).toBe('UNIT_DISSOLVED');
+    expect(reasonWithoutTarget(undefined, october)).toBe('NO_TARGET');
   });
 });

@@ -15,6 +15,10 @@ export type MissingReason = (typeof MISSING_REASONS)[number];
 export const VALUE_QUALITIES = ['FLASH', 'ESTIMATE', 'PRELIMINARY', 'VERIFIED', 'FINAL'] as const;
 export type ValueQuality = (typeof VALUE_QUALITIES)[number];
 
+/** LATEST: the newest revision known. SIGNED: the newest one under a signature; values nobody signed are left out. */
+export const VALUE_BASES = ['LATEST', 'SIGNED'] as const;
+export type ValueBasis = (typeof VALUE_BASES)[number];
+
 /** A value, or a named reason for its absence; exactly one of the two. */
 export type ObservedValue =
   | { value: Decimal; missingReason: null; quality: ValueQuality }

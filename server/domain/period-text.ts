@@ -64,16 +64,42 @@ const READINGS: Reading[] = [
   },
   { pattern: new RegExp(`^${YEAR}(\\d{2})$`), read: ([, y, m]) => monthPeriod(y!, m!) },
   { pattern: new RegExp(`^${YEAR}[-/](\\d{1,2})$`), read: ([, y, m]) => monthPeriod(y!, m!) },
-  { pattern: new RegExp(`^${YEAR}-M(\\d{2})$`), read: ([, y, m]) => monthPeriod(y!, m!) },
+  { pattern: new RegExp(`^${YEAR}-?M(\\d{1,2})$`), read: ([, y, m]) => monthPeriod(y!, m!) },
+  // SDMX reporting years and half-years.
+  { pattern: new RegExp(`^${YEAR}-?A1$`), read: ([, y]) => makePeriod('YEAR', Number(y)) },
+  {
+    pattern: new RegExp(`^${YEAR}-?S([12])$`),
+    read: ([, y, h]) => makePeriod('HALF', Number(y), Number(h)),
+  },
   // One digit after a dot may be October with its zero lost in a spreadsheet: only two digits are read.
   { pattern: new RegExp(`^${YEAR}\\.(\\d{2})$`), read: ([, y, m]) => monthPeriod(y!, m!) },
 ];
 
 const DASHES = /[-\u2010-\u2015\u2212\u2500~\u301c\u223c至到]+/g;
 
-/** Full-width digits and letters to ASCII, any dash to `-`, blanks dropped. */
+const DIGITS = '〇一二三四五六七八九';
+
+/** A month in Chinese numerals, 一 to 十二; what is none stays as it is. */
+function monthDigits(numeral: string): string {
+  if (numeral.startsWith('十')) return `1${numeral.length === 1 ? 0 : DIGITS.indexOf(numeral[1]!)}`;
+  return numeral.length === 1 ? String(DIGITS.indexOf(numeral)) : numeral;
+}
+
+/** `二〇二五年九月` → `2025年9月`. Numerals of quarters and half-years are words of their own and stay. */
+function withDigits(text: string): string {
+  return text
+    .replace(/^[〇零○一二三四五六七八九]{4}(?=年)/, (year) =>
+      [...year].map((one) => Math.max(0, DIGITS.indexOf(one))).join(''),
+    )
+    .replace(/[一二三四五六七八九十]{1,2}(?=月|-)/g, monthDigits);
+}
+
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
+
+/** Full-width digits and letters to ASCII, any dash to `-`, blanks and invisible signs dropped. */
 function plainText(text: string): string {
-  return text.normalize('NFKC').replace(DASHES, '-').replace(/\s+/g, '').toUpperCase();
+  const plain = text.normalize('NFKC').replace(DASHES, '-').replace(INVISIBLE, '');
+  return withDigits(plain.replace(/\s+/g, '')).toUpperCase();
 }
 
 /**
@@ -91,4 +117,15 @@ export function parsePeriod(text: string): Period | null {
     return null;
   }
   return null;
+}
+
+const WITHIN =
+  /[12]\d{3}\s*年?\s*(?:第?[一二三四1-4]季度?|前[一二三四1-4]季度|[上下]半年|\d{1,2}月?\s*(?:[-\u2010-\u2015\u2212~\u301c～－]|至|到)+\s*\d{1,2}月份?(?:累计)?|\d{1,2}月份?(?:累计)?|全年|年度|年)/g;
+
+/** The one period a title names, such as `某市2025年1—9月主要指标`; null where it names none or several. */
+export function periodWithin(title: string): string | null {
+  const plain = withDigits(title.normalize('NFKC'));
+  const named = new Set((plain.match(WITHIN) ?? []).filter((text) => parsePeriod(text) !== null));
+  const [only] = named;
+  return named.size === 1 ? only! : null;
 }

@@ -283,6 +283,64 @@ const TEXTS = {
     remedyZh: '请扩大申报范围，或删去这一行',
     remedyEn: 'Widen the declared scope, or leave the row out',
   },
+  MAPPING_NEEDED: {
+    messageZh: '这份文件不是标准表，也没有为这种版式保存过列映射',
+    messageEn:
+      'The file is not in the standard layout, and no column mapping was saved for its shape',
+    remedyZh:
+      '请在推送页面上传一次并确认列映射，或用 baton mapping propose 生成后保存；以后同样的文件会自动识别',
+    remedyEn:
+      'Upload it once on the push page and confirm the column mapping, or make one with baton mapping propose and save it; files of this shape are recognised afterwards',
+  },
+  SPOOL_FULL: {
+    messageZh: '服务器磁盘已满，文件没有收下',
+    messageEn: 'The disk of the server is full; the file was not taken',
+    remedyZh: '请通知管理员清理磁盘，然后重新推送同一文件',
+    remedyEn: 'Tell the administrator to make room, then push the same file again',
+  },
+  FOLDER_ACCOUNT_UNKNOWN: {
+    messageZh: '文件夹“{value}”不对应任何可用的牵头部门账户',
+    messageEn: 'The folder "{value}" belongs to no open account of a lead department',
+    remedyZh: '请把文件放进以本部门账户登录名命名的文件夹的 in 里',
+    remedyEn:
+      'Put the file into the folder in below the one named like the login of the department',
+  },
+  MAPPING_INVALID: {
+    messageZh: '列映射的“{value}”不对：{detail}',
+    messageEn: 'The column mapping is wrong at "{value}": {detail}',
+    remedyZh: '请更正列映射后重新读取',
+    remedyEn: 'Correct the column mapping and read the file again',
+  },
+  DRAFT_UNKNOWN: {
+    messageZh: '没有这份待确认的报送“{value}”',
+    messageEn: 'There is no draft "{value}"',
+    remedyZh: '请重新上传文件；只有上传者本人可以确认',
+    remedyEn: 'Upload the file again; only its sender can confirm a draft',
+  },
+  DRAFT_NOT_READY: {
+    messageZh: '这份报送现在不能确认（状态 {value}）',
+    messageEn: 'The draft cannot be confirmed now (state {value})',
+    remedyZh: '请等检查结束；有问题的请先更正，再重新上传',
+    remedyEn: 'Wait until it has been checked; mend what is wrong and upload it again',
+  },
+  DRAFT_OUTDATED: {
+    messageZh: '检查之后目录或数据库有变动，已重新检查（{value}）',
+    messageEn: 'The catalogue or database changed since the check; it was checked again ({value})',
+    remedyZh: '请再看一遍预览，然后确认',
+    remedyEn: 'Look at the preview once more and confirm again',
+  },
+  NOTHING_SIGNED: {
+    messageZh: '这些行没有改动任何已签章的值',
+    messageEn: 'None of these rows changes a signed value',
+    remedyZh: '未签章的值可直接报送，无须更正申请',
+    remedyEn: 'Values that are not signed can be pushed as usual; no correction case is needed',
+  },
+  ROW_NOT_SIGNED: {
+    messageZh: '“{value}”没有签章，不能放进更正申请',
+    messageEn: '"{value}" is not signed and cannot be part of a correction case',
+    remedyZh: '请把这一行从申请中去掉，另行直接报送',
+    remedyEn: 'Take this row out of the request and push it as usual',
+  },
   RECEIPT_UNKNOWN: {
     messageZh: '没有回执“{value}”',
     messageEn: 'There is no receipt "{value}"',
@@ -297,7 +355,8 @@ const TEXTS = {
   },
   UNDO_NOTHING_LEFT: {
     messageZh: '回执“{value}”所写的值都已被后来的报送改过，没有可撤销的',
-    messageEn: 'Every value that receipt "{value}" wrote has been changed since; nothing is left to undo',
+    messageEn:
+      'Every value that receipt "{value}" wrote has been changed since; nothing is left to undo',
     remedyZh: '请查看各值的修订历史，对需要更正的值另行报送',
     remedyEn: 'Look at the history of the values and push those that need correcting',
   },

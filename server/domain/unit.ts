@@ -40,3 +40,12 @@ export type CategoryMembership = {
 export function holdsOn(fact: { validFrom: string; validTo: string | null }, day: string): boolean {
   return fact.validFrom <= day && (fact.validTo === null || day <= fact.validTo);
 }
+
+/** Whether a unit existed on at least one day of a stretch; both ends included. */
+export function existedBetween(
+  unit: { validFrom: string; validTo: string | null },
+  from: string,
+  to: string,
+): boolean {
+  return unit.validFrom <= to && (unit.validTo === null || from <= unit.validTo);
+}

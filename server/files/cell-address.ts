@@ -1,5 +1,4 @@
 import type { Place } from '../domain/push-finding.ts';
-import type { Grid } from './grid.ts';
 
 /** The letters of a column counted from 0: A … Z, AA, AB … */
 export function columnLetters(index: number): string {
@@ -10,19 +9,26 @@ export function columnLetters(index: number): string {
   return letters;
 }
 
+/** The number of a column counted from 0, by its letters. */
+export function columnIndex(letters: string): number {
+  let index = 0;
+  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
+}
+
 /**
  * The place of one cell as findings name it. `header` is the text above the cell, null where the
  * finding is about the whole row; only a cell of a workbook has an A1 address.
  */
 export function cellPlace(
-  grid: Grid,
+  sheet: string | null,
   row: number,
   column: number | null,
   header: string | null,
 ): Place {
-  const hasAddress = grid.sheet !== null && column !== null;
+  const hasAddress = sheet !== null && column !== null;
   return {
-    sheet: grid.sheet,
+    sheet,
     row,
     column: header,
     cell: hasAddress ? `${columnLetters(column)}${row}` : null,

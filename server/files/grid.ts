@@ -1,3 +1,5 @@
+import type { PushFinding } from '../domain/push-finding.ts';
+
 /** A line of a table as the file holds it. `row` counts from 1 as a spreadsheet program shows it. */
 export type Line = { row: number; cells: string[] };
 
@@ -6,6 +8,16 @@ export type Grid = {
   /** The sheet of a workbook; null for a text file, which has none. */
   sheet: string | null;
   lines: Line[];
+};
+
+/**
+ * A table as it is being read, in batches of lines. The return value says what turned out wrong on the
+ * way: an open quote, a damaged part, a formula that points to another workbook.
+ */
+export type LineStream = {
+  /** The sheet of a workbook; null for a text file, which has none. */
+  sheet: string | null;
+  lines: AsyncGenerator<Line[], PushFinding[], void>;
 };
 
 export const isBlank = (cell: string | undefined) => cell === undefined || cell.trim() === '';

@@ -5,6 +5,10 @@ export type ZipEntry = {
   isEncrypted: boolean;
   compressedSize: number;
   uncompressedSize: number;
+  /** CRC-32 of the content. */
+  checksum: number;
+  /** Where the entry's own header stands in the file. */
+  offset: number;
 };
 
 const END_SIGNATURE = 0x06054b50;
@@ -71,31 +75,30 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number) {
     name: new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)),
     method: view.getUint16(at + 10, true),
     isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
+    checksum: view.getUint32(at + 16, true),
     ...sizes,
   };
   return { entry, next };
 }
 
-/** Sizes stand in the entry itself, or, where it says so, in the zip64 field behind the name. */
+/** Sizes and offset stand in the entry itself, or, where it says so, in the zip64 field behind the name. */
 function readSizes(view: DataView, at: number, extra: number, end: number) {
-  let compressedSize = view.getUint32(at + 20, true);
-  let uncompressedSize = view.getUint32(at + 24, true);
-  if (compressedSize !== IN_ZIP64 && uncompressedSize !== IN_ZIP64) {
-    return { compressedSize, uncompressedSize };
-  }
   let field = extra;
   while (field + 4 <= end && view.getUint16(field, true) !== 1) {
     field += 4 + view.getUint16(field + 2, true);
   }
   let cursor = field + 4;
-  const take = () => {
+  const read = (position: number) => {
+    const stated = view.getUint32(position, true);
+    if (stated !== IN_ZIP64) return stated;
     const value = cursor + 8 <= end ? Number(view.getBigUint64(cursor, true)) : Number.NaN;
     cursor += 8;
     return value;
   };
-  if (uncompressedSize === IN_ZIP64) uncompressedSize = take();
-  if (compressedSize === IN_ZIP64) compressedSize = take();
-  return Number.isNaN(compressedSize + uncompressedSize)
+  const uncompressedSize = read(at + 24);
+  const compressedSize = read(at + 20);
+  const offset = read(at + 42);
+  return Number.isNaN(compressedSize + uncompressedSize + offset)
     ? null
-    : { compressedSize, uncompressedSize };
+    : { compressedSize, uncompressedSize, offset };
 }

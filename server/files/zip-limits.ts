@@ -1,17 +1,18 @@
 import { finding, NOWHERE, type PushFinding } from '../domain/push-finding.ts';
-import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
+import type { ZipEntry } from './zip-directory.ts';
 
 const MEGABYTE = 1024 * 1024;
-const MAX_ENTRIES = 2000;
+export const MAX_ENTRIES = 2000;
 const MAX_UNCOMPRESSED = 256 * MEGABYTE;
 /** Worksheets shrink 10 to 60 times. Beyond this a large entry was made to burst, not to be read. */
 const MAX_RATIO = 250;
 const RATIO_COUNTS_FROM = 8 * MEGABYTE;
 const DEFLATED = 8;
+/** Programs, and the sheets of formulas that the oldest kind of macro is written in. */
+const MACROS = /(^|\/)(vbaProject\.bin$|macrosheets\/)/i;
 
 /** Checks a workbook by its directory alone, so that a small file cannot unfold into a large one. */
-export function checkZip(bytes: Uint8Array): PushFinding | null {
-  const entries = readZipDirectory(bytes, MAX_ENTRIES);
+export function checkZip(entries: readonly ZipEntry[] | 'TOO_MANY' | null): PushFinding | null {
   if (entries === null) return unreadable('压缩结构损坏或不完整 (damaged or cut off)');
   if (entries === 'TOO_MANY') {
     return finding('FILE_TOO_LARGE', NOWHERE, `> ${MAX_ENTRIES}`, `${MAX_ENTRIES} 个部件 (parts)`);
@@ -32,6 +33,8 @@ export function checkZip(bytes: Uint8Array): PushFinding | null {
   }
   if (entries.some(hidesItsSize)) return unreadable('压缩目录与内容不符 (sizes are not stated)');
   const names = new Set(entries.map((entry) => entry.name));
+  const macros = entries.find(({ name }) => MACROS.test(name));
+  if (macros) return finding('FILE_HAS_MACROS', NOWHERE, macros.name);
   const hasWorkbook = entries.some(({ name }) => /(^|\/)workbook\d*\.xml$/.test(name));
   return hasWorkbook ? null : otherZip(names);
 }

@@ -71,6 +71,8 @@ const MINIMAL: Record<string, string> = {
   categories: '{ categories { code } }',
   cockpitSummary: '{ cockpitSummary(category: "PLACES", period: "2026-10") { cellCount } }',
   columnMappings: '{ columnMappings { code } }',
+  contract: '{ contract(code: "X") { code } }',
+  contracts: '{ contracts { code } }',
   greenShare: '{ greenShare(category: "PLACES", year: 2026) { period } }',
   indicator: '{ indicator(code: "BUDGET") { code } }',
   indicators: '{ indicators { code } }',
@@ -84,20 +86,36 @@ const MINIMAL: Record<string, string> = {
     '{ ranking(category: "PLACES", period: "2026-10", measure: VALUE, indicator: "BUDGET") { rows { rank } } }',
   redList: '{ redList(category: "PLACES", period: "2026-10") { light } }',
   reportingCalendar: '{ reportingCalendar { years } }',
+  supplierBoard: '{ supplierBoard(year: 2026) { today } }',
   targets: '{ targets(year: 2026) { id } }',
   trend: '{ trend(indicator: "BUDGET", units: ["EAST"]) { periods } }',
   unit: '{ unit(code: "EAST") { code } }',
   unitProfile: '{ unitProfile(unit: "EAST", period: "2026-10") { lights } }',
   units: '{ units { code } }',
   viewer: '{ viewer { login } }',
+  workingCalendar: '{ workingCalendar(year: 2026) { year } }',
+  applyCalendar:
+    'mutation { applyCalendar(input: { year: 1, holidays: [], workdays: [] }) { applied } }',
   applyCatalogue: 'mutation { applyCatalogue(input: {}) { applied userErrors { code } } }',
   assignTargets: 'mutation { assignTargets(input: { targets: [] }) { assigned } }',
   createApiKey: 'mutation { createApiKey(input: { name: "" }) { userErrors { code } } }',
   pushObservations:
     'mutation { pushObservations(input: { clientKey: "minimal-push", rows: [] }) { findingCount } }',
   revokeApiKey: 'mutation { revokeApiKey(input: { id: "1" }) { userErrors { code } } }',
+  saveContract:
+    'mutation { saveContract(input: { code: "X", nameZh: "", nameEn: "", departmentCode: "", validFrom: "2026-01", reason: "", items: [] }) { userErrors { code } } }',
   saveColumnMapping:
     'mutation { saveColumnMapping(input: { code: "A", nameZh: "", nameEn: "", layout: TIDY, blank: SKIP }) { code } }',
+  counterparts: '{ counterparts { validFrom } }',
+  decideReconciliation:
+    'mutation { decideReconciliation(input: { indicator: "BUDGET", unit: "EAST", period: "2026YTD10", verdict: KEEP, reason: "" }) { userErrors { code } } }',
+  judgeFlag:
+    'mutation { judgeFlag(input: { flag: "0", verdict: WILL_CORRECT }) { userErrors { code } } }',
+  qualityFlags: '{ qualityFlags { edges { cursor } } }',
+  qualityRules: '{ qualityRules { code } }',
+  reconciliation: '{ reconciliation(indicator: "BUDGET", year: 2026) { period } }',
+  saveCounterparts: 'mutation { saveCounterparts(input: { counterparts: [] }) { saved } }',
+  saveQualityRules: 'mutation { saveQualityRules(input: { rules: [] }) { saved } }',
   signIn: 'mutation { signIn(input: { login: "nobody", password: "x" }) { userErrors { code } } }',
   signOut: 'mutation { signOut { userErrors { code } } }',
 };

@@ -109,6 +109,7 @@ async function graphqlContext(
   const viewer = await viewerOfRequest(app, { sessionToken, apiKey: apiKeyOf(request) });
   return {
     ...actionContext(app, viewer),
+    basis: request.headers['x-baton-basis'] === 'signed' ? 'SIGNED' : 'LATEST',
     loaders: makeLoaders(app.store),
     sessionToken,
     setSession: (session) => {

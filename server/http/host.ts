@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import sirv from 'sirv';
 import { buildBatonSchema } from '../graphql/build-schema.ts';
 import { type App, viewerOfRequest } from './app.ts';
+import { handleAreaCodes } from './area-codes-handler.ts';
+import { handleContractOutput, isContractOutput } from './contract-handler.ts';
 import { apiKeyOf, sessionTokenOf } from './cookies.ts';
 import { type GraphqlOptions, handleGraphql, makeApollo } from './graphql-handler.ts';
 import { pathOf } from './request-path.ts';
@@ -32,6 +34,10 @@ export async function makeHost(app: App, options: HostOptions): Promise<Host> {
     if (pathname === '/graphql') return handleGraphql(app, apollo, options, request, response);
     if (pathname === '/api/push' && request.method === 'POST')
       return handleUpload(app, request, response);
+    if (request.method === 'GET' && isContractOutput(pathname))
+      return handleContractOutput(app, request, response);
+    if (pathname === '/api/units' && request.method === 'POST')
+      return handleAreaCodes(app, request, response);
     if (pathname === '/health') return answerHealth(app, response);
     if (pathname === '/ide') return answerIde(app, options, request, response);
     if (pathname.startsWith('/api/') || pages === null) return answerNotFound(response);

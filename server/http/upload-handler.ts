@@ -1,16 +1,18 @@
+import { rm } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { AccessDenied } from '../actions/action-context.ts';
+import type { ActionContext } from '../actions/action-context.ts';
 import { pushFile } from '../actions/observation/push-file.ts';
 import { refused } from '../actions/observation/push-input.ts';
-import { isPermitted } from '../domain/permission.ts';
+import { isClientKey } from '../actions/observation/push-observations.ts';
 import { finding, NOWHERE, type PushFinding } from '../domain/push-finding.ts';
+import type { SpooledFile } from '../files/spool-file.ts';
 import { showOutcome } from '../graphql/observation/receipt.mapper.ts';
-import { type App, actionContext, viewerOfRequest } from './app.ts';
-import { apiKeyOf, sessionTokenOf } from './cookies.ts';
-import { BodyTooLarge, readBody } from './request-body.ts';
-import { sendJson, sendProblem } from './send.ts';
-
-const FILE_LIMIT_BYTES = 64 * 1024 * 1024;
+import { admit, headerText, queryOf } from './admit.ts';
+import type { App } from './app.ts';
+import { readPushQuery } from './push-query.ts';
+import { sendRefusal } from './refusal.ts';
+import { sendEarly, sendJson } from './send.ts';
+import { sendSpoolFault, spoolBody } from './spool-body.ts';
 
 /**
  * Takes a file as the request body. 200 with a receipt; 422 with findings; 409 when the client key was
@@ -21,45 +23,44 @@ export async function handleUpload(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const credentials = { sessionToken: sessionTokenOf(request), apiKey: apiKeyOf(request) };
-  const viewer = await viewerOfRequest(app, credentials);
-  if (!isPermitted(viewer, 'observation.push')) {
-    const denied = new AccessDenied(viewer, 'observation.push');
-    const [messageZh = '', ...english] = denied.message.split(' ');
-    const status = denied.code === 'UNAUTHENTICATED' ? 401 : 403;
-    sendProblem(response, status, { code: denied.code, messageZh, messageEn: english.join(' ') });
-    return;
-  }
-  const context = actionContext(app, viewer);
-  const url = new URL(request.url ?? '/', 'http://localhost');
   try {
-    const outcome = await pushFile(context, {
-      clientKey: headerText(request, 'x-baton-key'),
-      door: headerText(request, 'x-baton-door') === 'CLI' ? 'CLI' : 'UPLOAD',
-      fileName: url.searchParams.get('fileName'),
-      mappingCode: url.searchParams.get('mapping') || null,
-      bytes: await readBody(request, FILE_LIMIT_BYTES),
-    });
-    const answer = showOutcome(await context.catalogue(), outcome);
-    sendJson(response, statusOf(outcome.findings), answer);
+    const context = await admit(app, request, 'observation.push');
+    const query = readPushQuery(queryOf(request));
+    const clientKey = headerText(request, 'x-baton-key');
+    if (!isClientKey(clientKey)) {
+      const fault = finding('CLIENT_KEY_INVALID', NOWHERE, clientKey);
+      const answer = showOutcome(await context.catalogue(), refused([fault]));
+      return await sendEarly(request, response, 422, answer);
+    }
+    const file = await spooled(context, request, response);
+    if (file === null) return;
+    const door = headerText(request, 'x-baton-door') === 'CLI' ? 'CLI' : 'UPLOAD';
+    try {
+      const outcome = await app.reading.run(() =>
+        pushFile(context, { ...query, clientKey, door, file }),
+      );
+      const answer = showOutcome(await context.catalogue(), outcome);
+      sendJson(response, statusOf(outcome.findings), answer);
+    } finally {
+      await rm(file.path, { force: true });
+    }
   } catch (error) {
-    if (!(error instanceof BodyTooLarge)) throw error;
-    const limit = `${error.limitBytes / 1024 / 1024} MB`;
-    const size = finding(
-      'FILE_TOO_LARGE',
-      NOWHERE,
-      request.headers['content-length'] ?? '?',
-      limit,
-    );
-    response.setHeader('connection', 'close');
-    const outcome = refused([size]);
-    sendJson(response, 413, showOutcome(await context.catalogue(), outcome));
+    await sendRefusal(request, response, error);
   }
 }
 
-function headerText(request: IncomingMessage, name: string): string {
-  const value = request.headers[name];
-  return (Array.isArray(value) ? value[0] : value)?.trim() ?? '';
+/** The body as a file; null when it could not be taken, which has been answered. */
+export async function spooled(
+  context: ActionContext,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<SpooledFile | null> {
+  try {
+    return await spoolBody(request, context.spoolFolder);
+  } catch (error) {
+    await sendSpoolFault(context, request, response, error);
+    return null;
+  }
 }
 
 function statusOf(findings: readonly PushFinding[]): number {

@@ -1,6 +1,6 @@
 import { decimal } from '../domain/decimal.ts';
 import { NOWHERE } from '../domain/push-finding.ts';
-import type { RawRow, RawTable } from '../domain/raw-row.ts';
+import { type RawRow, type RawTable, rawEnd } from '../domain/raw-row.ts';
 import type { Target } from '../domain/target.ts';
 
 /** A target of 120 for 2026, due in equal months, unless told otherwise. */
@@ -88,5 +88,5 @@ export function budgetMonths(
 /** Rows as a door hands them on, numbered as people count. */
 export function tableOf(rows: readonly RawRow[], notes: string[] = []): RawTable {
   const placed = rows.map((one, index) => ({ ...one, place: { ...one.place, row: index + 1 } }));
-  return { rows: placed, heads: {}, notes, blankCells: 0, findings: [] };
+  return { rows: placed, ...rawEnd({ notes }) };
 }

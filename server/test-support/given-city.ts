@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { hashPassword } from '../actions/account/password.ts';
 import { viewerOf } from '../actions/account/sign-in.ts';
 import { applyCatalogue } from '../actions/catalogue/apply-catalogue.ts';
-import type { PushOutcome } from '../actions/observation/push-input.ts';
+import type { DeclaredScope, PushOutcome } from '../actions/observation/push-input.ts';
 import { pushObservations } from '../actions/observation/push-observations.ts';
 import { assignTargets } from '../actions/target/assign-targets.ts';
 import { findAccountByLogin, insertAccount } from '../data/account/account.repository.ts';
-import type { Receipt } from '../data/observation/push.repository.ts';
+import type { PushMode, Receipt } from '../data/observation/push.repository.ts';
 import type { CataloguePatch } from '../domain/catalogue-patch.ts';
 import type { Role, Viewer } from '../domain/permission.ts';
 import type { RawRow } from '../domain/raw-row.ts';
@@ -60,7 +63,7 @@ export type TestCity = {
   push: (
     login: Login,
     rows: readonly RawRow[],
-    more?: { key?: string; notes?: string[] },
+    more?: { key?: string; notes?: string[]; mode?: PushMode; scope?: DeclaredScope },
   ) => Promise<PushOutcome>;
   /** Pushes rows that must be accepted, at an instant if one is given. */
   given: (login: Login, rows: readonly RawRow[], at?: string) => Promise<Receipt>;
@@ -86,6 +89,7 @@ export async function givenCity(wishes: CityWishes = {}): Promise<TestCity> {
     log: pino({ level: 'warn' }, { write: (line: string) => void log.push(JSON.parse(line)) }),
     now: clock.now,
     databaseUrl: store.url,
+    spoolFolder: givenSpool(),
   });
   afterwards(() => app.channel.close());
   const founder = { ...FOUNDER };
@@ -106,6 +110,8 @@ export async function givenCity(wishes: CityWishes = {}): Promise<TestCity> {
       clientKey: more.key ?? randomUUID(),
       door: 'GRAPHQL',
       fileName: null,
+      ...(more.mode && { mode: more.mode }),
+      ...(more.scope && { scope: more.scope }),
       table: tableOf(rows, more.notes),
     });
   const city: TestCity = {
@@ -131,6 +137,12 @@ export async function givenCity(wishes: CityWishes = {}): Promise<TestCity> {
   await city.assign(wishes.targets ?? cityTargets());
   clock.set(wishes.now ?? '2026-11-20T02:00:00.000Z');
   return city;
+}
+
+function givenSpool(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'baton-spool-'));
+  afterwards(async () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 /** Acts before there are accounts. */

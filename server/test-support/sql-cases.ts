@@ -1,5 +1,6 @@
 import { decimal } from '../domain/decimal.ts';
 import { cityCatalogue } from './city-catalogue.ts';
+import { QUALITY_SQL_CASES } from './sql-cases-quality.ts';
 import type { makeRecorder } from './sql-recorder.ts';
 
 type Recorder = ReturnType<typeof makeRecorder>;
@@ -55,11 +56,30 @@ const target = {
   documentNumber: null,
   assignedOn: '2026-01-15',
 };
+const formerName = {
+  unitCode: 'EAST',
+  nameZh: '东河县',
+  nameEn: 'East River County',
+  shortNameZh: '东河',
+  validFrom: '1981-01-01',
+  validTo: '1992-12-30',
+};
+const lineageStep = {
+  predecessorCode: 'EAST',
+  successorCode: 'WEST',
+  onDay: '2018-12-31',
+  kind: 'MERGE',
+  share: decimal('0.5'),
+  carriesHistory: true,
+  documentNumber: '国函〔2018〕1号',
+  note: null,
+};
 const slice = { indicatorIds: [1, 2], unitIds: [3, 4], fromKey: 2026401, toKey: 2026412 };
 const cells = { periodKey: 2026310, unitIds: [3, 4] };
 
 /** Sample calls by repository file and function: at least one for every exported function that runs SQL. */
 export const SQL_CASES: Record<string, Record<string, SqlCase[]>> = {
+  ...QUALITY_SQL_CASES,
   'account/account': {
     findAccountByLogin: [read(['office'])],
     findAccountBySession: [read([HASH, AT])],
@@ -108,9 +128,35 @@ export const SQL_CASES: Record<string, Record<string, SqlCase[]>> = {
     insertSession: write([{ tokenHash: HASH, accountId: '3', createdAt: AT, expiresAt: AT }]),
     deleteSession: write([HASH]),
   },
+  'calendar/calendar': {
+    listCalendarExceptions: [read([])],
+    insertCalendarExceptions: write([
+      [{ day: '2027-02-06', isWorking: false, nameZh: '春节', nameEn: 'A', source: 'OFFICE' }],
+      { accountId: '3', recordedAt: AT },
+    ]),
+  },
   'catalogue/catalogue': {
     getCatalogueVersion: [{ ...read([]), answer: { version: '1' } }],
-    getCatalogue: [{ ...read([]), answer: { version: '1', lower_end: null, upper_end: null } }],
+    getCatalogue: [
+      {
+        ...read([]),
+        answer: {
+          version: '1',
+          code: 'CITY',
+          name_zh: '槐安市',
+          valid_from: '1949-10-01',
+          lower_end: null,
+          upper_end: null,
+          valid_from_key: 2026301,
+          valid_to_key: null,
+          items: [],
+          share: null,
+          day: '2027-01-01',
+          short_name_zh: '槐安市',
+          name_en: 'Huai’an',
+        },
+      },
+    ],
   },
   'catalogue/catalogue-write': {
     updateCatalogueVersion: write([]),
@@ -120,6 +166,28 @@ export const SQL_CASES: Record<string, Record<string, SqlCase[]>> = {
     updateBlock: write([blocks[0]]),
     updateIndicator: write([indicators[0]]),
     updateLightRule: write([lightRules[0]], { light_rule_id: 1 }),
+  },
+  'contract/contract': {
+    listContracts: [read([])],
+    lockContract: write(['FIN-MONTHLY', 'FIN'], { contract_id: 1, department_code: 'FIN' }),
+    insertContractVersion: write(
+      [
+        1,
+        {
+          code: 'FIN-MONTHLY',
+          nameZh: '财政月报',
+          nameEn: 'Finance monthly',
+          departmentCode: 'FIN',
+          validFrom: { kind: 'MONTH', year: 2026, ordinal: 1 },
+          validTo: null,
+          reason: '首版',
+          items: [],
+          share: null,
+        },
+        { accountId: '3', recordedAt: AT },
+      ],
+      { version: 1 },
+    ),
   },
   'mapping/mapping': {
     findMappingDefinition: [read(['FIN_MONTHLY'])],
@@ -181,6 +249,26 @@ export const SQL_CASES: Record<string, Record<string, SqlCase[]>> = {
     updateProgressCells: [
       { name: '', on: 'scope', args: [[], 2], answer: { lights_changed: 0, new_reds: 0 } },
     ],
+  },
+  'supply/supply': {
+    listArrivals: [
+      read([[{ indicatorId: 1, unitId: 3, periodKey: 2026410, leastQuality: 'PRELIMINARY' }]]),
+    ],
+    listCorrectedAfterSigning: [
+      read([[{ indicatorId: 1, unitId: 3, periodKey: 2026410, leastQuality: null }]]),
+    ],
+    listRefusedRows: [read([{ fromDay: '2026-11-01', toDay: '2026-11-30' }])],
+  },
+  'unit-lineage/unit-lineage': {
+    listFormerNames: [read([])],
+    listLineage: [read([])],
+    updateFormerName: write([formerName]),
+    updateLineage: write([lineageStep]),
+  },
+  'unit-lineage/unit-tree-write': {
+    insertUnitTree: [{ name: '', on: 'scope', args: [[units[1]], 7] }],
+    insertFormerNames: [{ name: '', on: 'scope', args: [[formerName]] }],
+    insertLineage: [{ name: '', on: 'scope', args: [[lineageStep]] }],
   },
   'target/target': {
     listTargets: [

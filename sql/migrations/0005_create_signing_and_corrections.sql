@@ -43,6 +43,7 @@ create table client_key (
   client_key text not null,
   push_id bigint not null,
   input_hash bytea not null,
+  asked_hash bytea not null,
   expires_at timestamptz not null,
   constraint client_key_pk primary key (account_id, client_key),
   constraint client_key_account_id_fkey foreign key (account_id) references account (account_id) on delete restrict,
@@ -53,6 +54,7 @@ comment on column client_key.account_id is 'Who pushed.';
 comment on column client_key.client_key is 'The sender''s key.';
 comment on column client_key.push_id is 'The push it led to.';
 comment on column client_key.input_hash is 'SHA-256 of what was sent and how it was to be read; a retry is known by it before anything is read.';
+comment on column client_key.asked_hash is 'SHA-256 of what the rows asked for: deletions as they were asked, mode and scope too. The same request in other bytes is known by it once it is read.';
 comment on column client_key.expires_at is 'The key is free again from this instant on.';
 
 create table reaffirmation (

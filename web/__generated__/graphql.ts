@@ -106,7 +106,15 @@ export type ProgressStatus =
 /** Through which door a push came. */
 export type PushDoor =
   | 'CLI'
+  /** An approved correction case. */
+  | 'CORRECTION'
+  /** A watched folder. */
+  | 'FOLDER'
   | 'GRAPHQL'
+  /** A reconciliation that adopted the other department's figure. */
+  | 'RECONCILIATION'
+  /** The undoing of an earlier push. */
+  | 'UNDO'
   | 'UPLOAD';
 
 /** What units are ranked by. */
@@ -130,6 +138,8 @@ export type Role =
   | 'APPRAISAL_OFFICE'
   /** 被考核单位: reads its own figures and the rankings. */
   | 'APPRAISED_UNIT'
+  /** 牵头部门负责人: may do the same, and signs receipts. */
+  | 'DEPARTMENT_HEAD'
   /** 领导: reads everything. */
   | 'LEADER'
   /** 牵头部门: pushes its own indicators. */

@@ -1,7 +1,10 @@
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { useScope } from '../ui/use-scope.ts';
-import { useMay } from '../ui/viewer.ts';
+import { ViewerContext } from '../ui/viewer.ts';
+import { NavGroup } from './NavGroup.tsx';
+import { DATA_PAGES } from './nav-entries.ts';
 
 const pages = [
   ['/', 'nav.cockpit'],
@@ -14,8 +17,8 @@ const pages = [
 export function MainNav() {
   const { t } = useTranslation();
   const { linkTo } = useScope();
-  const mayReadReceipts = useMay('receipt.read');
-  const mayPush = useMay('observation.push');
+  const permissions = use(ViewerContext);
+  const entries = DATA_PAGES.filter(({ permission }) => permissions.includes(permission));
   return (
     <nav className="main-nav" aria-label={t('app.nav')}>
       {pages.map(([path, key]) => (
@@ -23,8 +26,11 @@ export function MainNav() {
           {t(key)}
         </NavLink>
       ))}
-      {mayReadReceipts ? <NavLink to={linkTo('/pushes')}>{t('nav.pushes')}</NavLink> : null}
-      {mayPush ? <NavLink to={linkTo('/push')}>{t('nav.push')}</NavLink> : null}
+      <NavGroup
+        label={t('nav.data')}
+        entries={entries.map(({ path, key }) => ({ path, label: t(key) }))}
+        linkTo={linkTo}
+      />
     </nav>
   );
 }

@@ -10,6 +10,10 @@ import {
 } from '../../data/catalogue/catalogue-write.repository.ts';
 import type { Transaction } from '../../data/connect.ts';
 import {
+  updateFormerName,
+  updateLineage,
+} from '../../data/unit-lineage/unit-lineage.repository.ts';
+import {
   type CatalogueFault,
   type CataloguePatch,
   catalogueFaults,
@@ -29,7 +33,7 @@ export async function applyCatalogue(
   if (faults.length > 0) return { applied: 0, faults };
   await context.store.transact(({ trx }) => writePatch(trx, patch, catalogue.units.length));
   context.catalogueChanged();
-  const counts = Object.values(patch).map((entries) => entries.length);
+  const counts = Object.values(patch).map((entries) => entries?.length ?? 0);
   return { applied: counts.reduce((sum, count) => sum + count, 0), faults: [] };
 }
 
@@ -57,5 +61,7 @@ async function writePatch(
   }
   for (const stay of patch.memberships) await updateMembership(trx, stay);
   for (const indicator of patch.indicators) await updateIndicator(trx, indicator);
+  for (const name of patch.formerNames ?? []) await updateFormerName(trx, name);
+  for (const step of patch.lineage ?? []) await updateLineage(trx, step);
   await updateCatalogueVersion(trx);
 }

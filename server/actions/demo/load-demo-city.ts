@@ -1,17 +1,23 @@
+import { tmpdir } from 'node:os';
 import { findAccountByLogin, insertAccount } from '../../data/account/account.repository.ts';
 import { makeCatalogueCache } from '../../data/catalogue/catalogue-cache.ts';
 import type { Store } from '../../data/connect.ts';
 import type { DemoAccount } from '../../demo/accounts.ts';
 import { buildDemoCity, type DemoCity } from '../../demo/build-demo-city.ts';
+import { CONTRACTS_AGREED_AT } from '../../demo/contracts.ts';
 import type { DemoPush } from '../../demo/pushes.ts';
+import { DEMO_QUALITY_RULES } from '../../demo/quality-rules.ts';
 import type { Viewer } from '../../domain/permission.ts';
 import { NOWHERE } from '../../domain/push-finding.ts';
+import { rawEnd } from '../../domain/raw-row.ts';
 import type { Target } from '../../domain/target.ts';
 import { hashPassword } from '../account/password.ts';
 import { viewerOf } from '../account/sign-in.ts';
 import type { ActionContext } from '../action-context.ts';
 import { applyCatalogue } from '../catalogue/apply-catalogue.ts';
+import { saveContract } from '../contract/save-contract.ts';
 import { pushObservations } from '../observation/push-observations.ts';
+import { saveQualityRules } from '../quality/save-rules.ts';
 import { assignTargets } from '../target/assign-targets.ts';
 
 /**
@@ -32,10 +38,15 @@ export async function loadDemoCity(
     catalogue: cache.get,
     catalogueChanged: cache.invalidate,
     announce: () => {},
+    basis: 'LATEST',
+    spoolFolder: tmpdir(),
+    workDraft: () => {},
   });
   await loadCatalogue(at(FOUNDER, city.pushes[0]!.recordedAt), city);
   await insertAccounts(store, city.accounts, password);
   const viewers = await viewersByDepartment(store, city.accounts);
+  await loadContracts(at(viewers.office, CONTRACTS_AGREED_AT), city);
+  await loadQualityRules(at(viewers.office, city.pushes[0]!.recordedAt));
   const events = eventsOf(city);
   for (const [index, event] of events.entries()) {
     if (event.kind === 'TARGETS') await loadTargets(at(viewers.office, event.at), event.targets);
@@ -59,6 +70,18 @@ async function loadCatalogue(context: ActionContext, city: DemoCity): Promise<vo
   const patch = { units, categories, memberships, blocks, lightRules, indicators };
   const { faults } = await applyCatalogue(context, patch);
   if (faults.length > 0) throw new Error(`Demo catalogue: ${JSON.stringify(faults[0])}`);
+}
+
+async function loadContracts(context: ActionContext, city: DemoCity): Promise<void> {
+  for (const contract of city.contracts) {
+    const { faults } = await saveContract(context, contract);
+    if (faults.length > 0) throw new Error(`Demo contract: ${JSON.stringify(faults[0])}`);
+  }
+}
+
+async function loadQualityRules(context: ActionContext): Promise<void> {
+  const { faults } = await saveQualityRules(context, DEMO_QUALITY_RULES);
+  if (faults.length > 0) throw new Error(`Demo quality rules: ${JSON.stringify(faults[0])}`);
 }
 
 async function insertAccounts(store: Store, accounts: readonly DemoAccount[], password: string) {
@@ -113,7 +136,7 @@ async function loadPush(context: ActionContext, push: DemoPush): Promise<void> {
     clientKey: push.clientKey,
     door: 'UPLOAD',
     fileName: push.fileName,
-    table: { rows, heads: {}, notes: push.notes, blankCells: 0, findings: [] },
+    table: { rows, ...rawEnd({ notes: push.notes }) },
   });
   if (findings.length > 0)
     throw new Error(`Demo push ${push.clientKey}: ${JSON.stringify(findings[0])}`);

@@ -39,7 +39,7 @@ export async function checkTogether(
   return { findings, count: conflictCount + late.length };
 }
 
-/** The declared scope by keys: what it leaves open is taken from the rows. */
+/** The declared scope by keys: what it leaves open is taken from the rows that give values. */
 export function storedScope(
   catalogue: Catalogue,
   declared: DeclaredScope | null,
@@ -62,9 +62,9 @@ export function storedScope(
   });
   if (findings.length > 0) return findings;
   return {
-    indicatorIds: indicatorIds ?? summary.indicatorIds,
+    indicatorIds: indicatorIds ?? summary.givenIndicatorIds,
     unitIds: unitIds ?? null,
-    periodKeys: periodKeys ?? summary.periodKeys,
+    periodKeys: periodKeys ?? summary.givenPeriodKeys,
   };
 }
 

@@ -1,42 +1,72 @@
-import { findMappingDefinition } from '../../data/mapping/mapping.repository.ts';
-import type { PushDoor } from '../../data/observation/push.repository.ts';
-import { finding, NOWHERE } from '../../domain/push-finding.ts';
-import { type ColumnMapping, parseColumnMapping } from '../../files/column-mapping.ts';
-import { readFile } from '../../files/read-file.ts';
+import { createHash } from 'node:crypto';
+import type { Catalogue } from '../../data/catalogue/catalogue.ts';
+import { findReceiptByClientKey } from '../../data/observation/push.repository.ts';
+import { finding, NOWHERE, type PushFinding } from '../../domain/push-finding.ts';
+import { type RawStream, rawEnd } from '../../domain/raw-row.ts';
+import type { ColumnMapping } from '../../files/column-mapping.ts';
+import { readFileInWorker, sampleFileInWorker } from '../../files/read-in-worker.ts';
 import { type ActionContext, assertMay } from '../action-context.ts';
-import type { PushOutcome } from './push-input.ts';
-import { pushObservations } from './push-observations.ts';
+import { chooseMapping } from '../draft/choose-mapping.ts';
+import type { PushOutcome, PushTerms } from './push-input.ts';
+import { isClientKey, pushStream, replay } from './push-observations.ts';
 
-export type FilePush = {
-  clientKey: string;
-  door: PushDoor;
-  fileName: string | null;
-  /** Code of a saved mapping; null reads standard headers. */
+export type FilePush = PushTerms & {
+  /** Code of a saved mapping; null = the one saved for files of this shape, or standard headers. */
   mappingCode: string | null;
-  bytes: Uint8Array;
+  /** The file on disk, with the SHA-256 of its bytes in hexadecimal. */
+  file: { path: string; digest: string };
 };
 
-/** Takes a file in as it is: reads it through its mapping, then goes the way of every push. */
-export async function pushFile(context: ActionContext, file: FilePush): Promise<PushOutcome> {
-  assertMay(context, 'observation.push');
-  const mapping = await loadMapping(context, file.mappingCode);
-  if (mapping === 'UNKNOWN') {
-    const problem = finding('MAPPING_UNKNOWN', NOWHERE, file.mappingCode);
-    return { receipt: null, isReplay: false, findings: [problem], findingCount: 1 };
+/**
+ * Takes a file in as it is, reading it row by row through its mapping. A file already pushed under the same key
+ * is answered with its receipt unread. Nobody looks at a guess here, so a file whose layout is not known is refused.
+ */
+export async function pushFile(context: ActionContext, push: FilePush): Promise<PushOutcome> {
+  const viewer = assertMay(context, 'observation.push');
+  const { mappingCode, file, ...terms } = push;
+  const inputHash = hashOfInput(push);
+  const { accountId } = viewer;
+  const { clientKey } = terms;
+  if (isClientKey(clientKey)) {
+    const key = { accountId, clientKey, at: context.now() };
+    const earlier = await findReceiptByClientKey(context.store.reader, key);
+    if (earlier?.inputHash.equals(inputHash)) return replay(earlier.receipt);
   }
-  const table = await readFile(file.bytes, { fileName: file.fileName, mapping });
-  const { clientKey, door, fileName } = file;
-  return pushObservations(context, { clientKey, door, fileName, table });
+  const catalogue = await context.catalogue();
+  const reading = await chooseReading(context, push);
+  const open = () =>
+    'code' in reading ? nothingBut(reading) : readStored(push, reading.mapping, catalogue);
+  return pushStream(context, { ...terms, inputHash, open });
 }
 
-async function loadMapping(
+/** What was sent: the file, how it is to be read and how it is to be written. */
+function hashOfInput({ file, mappingCode, mode, scope }: FilePush): Buffer {
+  const sent = JSON.stringify([file.digest, mappingCode, mode ?? 'MERGE', scope ?? null]);
+  return createHash('sha256').update(sent).digest();
+}
+
+async function chooseReading(
   context: ActionContext,
-  code: string | null,
-): Promise<ColumnMapping | null | 'UNKNOWN'> {
-  if (code === null) return null;
-  const definition = await findMappingDefinition(context.store.reader, code);
-  if (definition === null) return 'UNKNOWN';
-  const read = parseColumnMapping(definition);
-  if ('issues' in read) throw new Error(`Saved mapping ${code} no longer fits its shape`);
-  return read.mapping;
+  { file, fileName, mappingCode }: FilePush,
+): Promise<{ mapping: ColumnMapping | null } | PushFinding> {
+  const sample = await sampleFileInWorker({ path: file.path, fileName });
+  if ('code' in sample) return sample;
+  const chosen = await chooseMapping(context, { mappingCode, mapping: null }, sample.grids);
+  if ('code' in chosen) return chosen;
+  return chosen.source === 'PROPOSED' ? finding('MAPPING_NEEDED', NOWHERE) : chosen;
+}
+
+function readStored(
+  { file, fileName }: FilePush,
+  mapping: ColumnMapping | null,
+  { indicators }: Catalogue,
+): RawStream {
+  const measures = new Map(indicators.map((one) => [one.code, one.unitOfMeasureZh]));
+  return readFileInWorker({ path: file.path, fileName }, { fileName, mapping, measures });
+}
+
+/** A file without rows, so that its refusal is kept like any other. */
+async function* nothingBut(fault: PushFinding): RawStream {
+  yield [];
+  return rawEnd({ findings: [fault] });
 }

@@ -7,7 +7,7 @@ import {
   lockClientKey,
   type Receipt,
 } from '../../data/observation/push.repository.ts';
-import { hashStagedRows, insertStagedRows } from '../../data/observation/staged-row.repository.ts';
+import { insertStagedRows } from '../../data/observation/staged-row.repository.ts';
 import { periodCode, periodFromKey } from '../../domain/period.ts';
 import { pushableDepartment, type Viewer } from '../../domain/permission.ts';
 import { finding, NOWHERE, type PushFinding } from '../../domain/push-finding.ts';
@@ -15,6 +15,7 @@ import { makeRowChecker } from '../../domain/push-validation.ts';
 import type { RawStream, RawTable } from '../../domain/raw-row.ts';
 import { type ActionContext, assertMay, today } from '../action-context.ts';
 import { checkTogether } from './check-staged.ts';
+import { hashAsked } from './hash-asked.ts';
 import {
   type PushInput,
   type PushOutcome,
@@ -26,6 +27,9 @@ import { makeStagingState, type StagingState, stageRows } from './stage-rows.ts'
 import { writeStaged } from './write-staged.ts';
 
 const CLIENT_KEY = /^[A-Za-z0-9._:-]{8,100}$/;
+
+/** Whether a text may be the client key of a push. */
+export const isClientKey = (text: string) => CLIENT_KEY.test(text);
 
 /** Takes rows at hand in as one transaction: all or none. */
 export async function pushObservations(
@@ -39,7 +43,8 @@ export async function pushObservations(
   return pushStream(context, { ...terms, inputHash, open: () => streamOf(table) });
 }
 
-async function* streamOf({ rows, ...end }: RawTable): RawStream {
+/** Rows at hand as a stream. */
+export async function* streamOf({ rows, ...end }: RawTable): RawStream {
   const { heads } = end;
   yield rows.map((row) => ({ ...row, heads: row.heads ?? heads }));
   return end;
@@ -54,7 +59,7 @@ export async function pushStream(
   input: PushStreamInput,
 ): Promise<PushOutcome> {
   const viewer = assertMay(context, 'observation.push');
-  if (!CLIENT_KEY.test(input.clientKey))
+  if (!isClientKey(input.clientKey))
     return refused([finding('CLIENT_KEY_INVALID', NOWHERE, input.clientKey)]);
   const catalogue = await context.catalogue();
   const state = makeStagingState();
@@ -94,9 +99,10 @@ async function takeIn(scope: TransactionScope, work: PushWork): Promise<PushOutc
   if (state.log.count > 0) throw refuse(state.log.kept, state.log.count);
   if (state.rowsRead === 0) throw refuse([finding('FILE_EMPTY', NOWHERE)]);
   if (earlier !== null) {
-    await checkTogether(scope.trx);
-    const sameRows = earlier.receipt.rowsHash === (await hashStagedRows(scope.trx)).toString('hex');
-    if (sameRows) return replay(earlier.receipt);
+    const together = await checkTogether(scope.trx);
+    if (together.count > 0) throw refuse(together.findings, together.count);
+    const asked = await hashAsked(scope.trx, input);
+    if (asked.equals(earlier.askedHash)) return replay(earlier.receipt);
     const { receiptNumber } = earlier.receipt;
     throw refuse([finding('CLIENT_KEY_CONFLICT', NOWHERE, input.clientKey, receiptNumber)]);
   }
@@ -116,7 +122,8 @@ async function takeIn(scope: TransactionScope, work: PushWork): Promise<PushOutc
   return { receipt, isReplay: false, findings: [], findingCount: 0 };
 }
 
-const replay = (receipt: Receipt): PushOutcome => ({
+/** The receipt of the first time. */
+export const replay = (receipt: Receipt): PushOutcome => ({
   receipt,
   isReplay: true,
   findings: [],

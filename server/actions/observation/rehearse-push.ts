@@ -55,7 +55,7 @@ async function attempt(
       const staged: StagedPush = { ...push, inputHash: null, caseId: null, isDryRun: true };
       if (withoutLocked) {
         const request = { kind: 'ERROR' as const, reason: '试算，不保留 (dry run)' };
-        const opened = await openCase(scope, { ...push, request });
+        const opened = await openCase(scope, { ...push, request, isDryRun: true });
         if (staged.rowsRead !== undefined) staged.rowsRead -= opened?.moved ?? 0;
       }
       const receipt = await writeStaged(scope, staged);

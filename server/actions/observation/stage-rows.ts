@@ -25,22 +25,26 @@ export async function* stageRows(
   state: StagingState,
   onBatch: (state: StagingState) => void = () => {},
 ): AsyncGenerator<StageCell[][]> {
-  for (;;) {
-    const next = await stream.next();
-    if (next.done) {
-      state.end = next.value;
-      state.log.add(next.value.findings);
-      return;
+  try {
+    for (;;) {
+      const next = await stream.next();
+      if (next.done) {
+        state.end = next.value;
+        state.log.add(next.value.findings);
+        return;
+      }
+      const batch = stageBatch(next.value, check, catalogue, state);
+      onBatch(state);
+      if (state.rowsRead > MAX_ROWS) {
+        const count = `> ${MAX_ROWS}`;
+        state.log.add([finding('TOO_MANY_ROWS', NOWHERE, count, String(MAX_ROWS))]);
+        return;
+      }
+      if (batch.length > 0 && state.log.count === 0) yield batch;
     }
-    const batch = stageBatch(next.value, check, catalogue, state);
-    onBatch(state);
-    if (state.rowsRead > MAX_ROWS) {
-      const count = `> ${MAX_ROWS}`;
-      state.log.add([finding('TOO_MANY_ROWS', NOWHERE, count, String(MAX_ROWS))]);
-      await stream.return(undefined as never);
-      return;
-    }
-    if (batch.length > 0 && state.log.count === 0) yield batch;
+  } finally {
+    // However this ends, what reads the file must not wait for ever to be asked for more.
+    await stream.return(undefined as never);
   }
 }
 

@@ -1,3 +1,4 @@
+import { lockIndicators } from '../../data/observation/observation-write.repository.ts';
 import type { Receipt } from '../../data/observation/push.repository.ts';
 import { insertStagedUndo } from '../../data/observation/staged-row.repository.ts';
 import { finding, NOWHERE } from '../../domain/push-finding.ts';
@@ -36,10 +37,11 @@ export async function undoPush(
   }
   try {
     const undone = await context.store.transact(async (scope): Promise<Receipt> => {
-      const { superseded } = await insertStagedUndo(scope.trx, receipt.id);
+      // Before looking what is the newest: a push that is being written must not be overwritten unseen.
+      await lockIndicators(scope.trx, receipt.indicatorIds);
+      const { staged, superseded } = await insertStagedUndo(scope.trx, receipt.id);
       const nothing = finding('UNDO_NOTHING_LEFT', NOWHERE, receipt.receiptNumber);
-      if (superseded === receipt.rowsNew + receipt.rowsChanged + receipt.valuesWithdrawn)
-        throw new PushRefused([nothing], 1, 0);
+      if (staged === 0) throw new PushRefused([nothing], 1, 0);
       return writeStaged(scope, {
         context,
         viewer,

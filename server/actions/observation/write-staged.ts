@@ -23,11 +23,13 @@ import {
   type StoredScope,
 } from '../../data/observation/staged-row.repository.ts';
 import { shanghaiDay } from '../../domain/calendar-day.ts';
+import { contractCovering } from '../../domain/contract.ts';
 import { pushableDepartment, type Viewer } from '../../domain/permission.ts';
 import { finding, type PushFinding } from '../../domain/push-finding.ts';
 import type { ActionContext } from '../action-context.ts';
 import { refreshProgress } from '../progress/refresh-progress.ts';
 import { checkTogether, findOutsiders, placeOf, storedScope, valueName } from './check-staged.ts';
+import { hashAsked } from './hash-asked.ts';
 import { PushRefused, type PushTerms } from './push-input.ts';
 
 /** A push whose rows stand in `staged_row`. */
@@ -74,9 +76,11 @@ export async function writeStaged(scope: TransactionScope, push: StagedPush): Pr
   await lockIndicators(trx, [...new Set([...touched, ...(declared?.indicatorIds ?? [])])]);
   // Taken after the locks: what is recorded later also carries a later instant.
   const recordedAt = push.context.now();
+  const askedHash = push.inputHash && (await hashAsked(trx, push));
   if (summary.deleting > 0) await insertWithdrawals(trx, own);
   if (declared) await insertScopeWithdrawals(trx, declared);
-  const rowsHash = await hashStagedRows(trx);
+  const isAsAsked = askedHash !== null && summary.deleting === 0 && declared === null;
+  const rowsHash = isAsAsked ? askedHash : await hashStagedRows(trx);
   const changes = await insertChanges(trx);
   await refuseLocked(scope, push, refuse);
   const id = push.isDryRun ? NO_NUMBER : await insertPushNumber(trx);
@@ -110,14 +114,16 @@ export async function writeStaged(scope: TransactionScope, push: StagedPush): Pr
     indicatorIds,
     periodKeys,
     mode: push.mode ?? 'MERGE',
-    contractVersion: null,
+    contractVersion: contractCovering(catalogue, indicatorIds, periodKeys),
     scope: declared,
     reason: push.reason ?? null,
     signature: null,
   };
   await insertPush(trx, { ...receipt, rowsHash });
-  await insertIndicatorNotes(trx, id, indicatorIds, notes);
-  if (push.inputHash !== null) await bindKey(scope, receipt, push.inputHash);
+  // What the hub notes about an undoing is no footnote of the data.
+  if (push.door !== 'UNDO') await insertIndicatorNotes(trx, id, indicatorIds, notes);
+  if (push.inputHash !== null && askedHash !== null)
+    await bindKey(scope, receipt, { inputHash: push.inputHash, askedHash });
   return receipt;
 }
 
@@ -170,11 +176,11 @@ async function refuseLocked({ trx }: TransactionScope, push: StagedPush, refuse:
 async function bindKey(
   { trx }: TransactionScope,
   receipt: Receipt,
-  inputHash: Buffer,
+  hashes: { inputHash: Buffer; askedHash: Buffer },
 ): Promise<void> {
   const expiresAt = new Date(receipt.recordedAt.getTime() + KEY_DAYS * 86_400_000);
   const { accountId, clientKey, id: pushId } = receipt;
-  await insertClientKey(trx, { accountId, clientKey, pushId, inputHash, expiresAt });
+  await insertClientKey(trx, { accountId, clientKey, pushId, ...hashes, expiresAt });
 }
 
 /** The number people quote: the day in the city and a running number, `BT20261118-000042`. */

@@ -9,7 +9,7 @@ import { shanghaiDay } from '../../domain/calendar-day.ts';
 import type { Decimal } from '../../domain/decimal.ts';
 import { type ExplanationStep, explainProgress } from '../../domain/explain-progress.ts';
 import { latestObservedPeriod } from '../../domain/indicator.ts';
-import { absenceReason, type GreyReason } from '../../domain/light.ts';
+import { absenceOfUnit, type GreyReason, reasonWithoutTarget } from '../../domain/light.ts';
 import { endMonth, type Period, periodFromKey, periodKey } from '../../domain/period.ts';
 import { readableUnit } from '../../domain/permission.ts';
 import { type MonthCell, progressOfYear } from '../../domain/progress-year.ts';
@@ -69,20 +69,31 @@ export async function explainCell(
         observedAt: (key) => facts.at.get(key) ?? null,
       })[period.ordinal - 1]!
     : null;
+  const untargeted = reasonWithoutTarget(unit, period);
   const actual = facts.at.get(periodKey(observedPeriod))?.value ?? null;
-  const progress = cell?.progress ?? { state: 'UNMEASURED' as const, reason: 'NO_TARGET' as const };
+  const progress = cell?.progress ?? { state: 'UNMEASURED' as const, reason: untargeted };
   const day = shanghaiDay(asOf ?? context.now());
-  const kept: GreyReason | null = cell === null ? 'NO_TARGET' : cell.light.reason;
+  const kept: GreyReason | null = cell === null ? untargeted : cell.light.reason;
   const reason =
     kept === 'NOT_REPORTED'
-      ? absenceReason(observedPeriod.year, endMonth(observedPeriod), day)
+      ? absenceOfUnit(
+          unit,
+          observedPeriod,
+          catalogue.dueDay({
+            indicatorCode: indicator.code,
+            unitCode: unit.code,
+            period: observedPeriod,
+            asOf,
+          }).day,
+          day,
+        )
       : kept;
-  const shown =
-    progress.state === 'UNMEASURED' && reason === 'NOT_DUE' ? { ...progress, reason } : progress;
+  const isReworded = reason === 'NOT_DUE' || reason === 'UNIT_DISSOLVED';
+  const shown = progress.state === 'UNMEASURED' && isReworded ? { ...progress, reason } : progress;
   const light = cell?.light ?? {
     light: 'GREY' as const,
     severity: null,
-    reason: 'NO_TARGET' as const,
+    reason: untargeted,
     band: null,
   };
   const key = {
@@ -130,6 +141,7 @@ async function loadFacts(
     fromKey: (year - SPARK_YEARS + 1) * 1000,
     toKey: year * 1000 + 999,
     asOf,
+    basis: context.basis,
   });
   const at = new Map(observations.map((one) => [one.periodKey, one.observed]));
   return { target: target ?? null, at, spark: sparkOf(indicator, period, at) };

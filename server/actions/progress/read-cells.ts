@@ -12,8 +12,8 @@ import {
 } from '../../data/progress/progress.repository.ts';
 import { listTargets } from '../../data/target/target.repository.ts';
 import { shanghaiDay } from '../../domain/calendar-day.ts';
-import { absenceReason, type GreyReason } from '../../domain/light.ts';
-import { endDate, endMonth, type Period, periodFromKey, periodKey } from '../../domain/period.ts';
+import { absenceOfUnit, type GreyReason } from '../../domain/light.ts';
+import { endDate, type Period, periodFromKey, periodKey } from '../../domain/period.ts';
 import { readableUnit, type Viewer } from '../../domain/permission.ts';
 import { type ActionContext, InvalidArgument, today } from '../action-context.ts';
 import { computeCells } from './compute-cells.ts';
@@ -58,8 +58,8 @@ type CellSlice = { period: Period; unitIds: readonly number[]; asOf: Date | null
 export async function readLights(context: ActionContext, slice: CellSlice): Promise<LightRecord[]> {
   if (slice.asOf !== null) return readCells(context, { ...slice, indicatorId: null });
   const records = await listLights(context.store.reader, periodKey(slice.period), slice.unitIds);
-  const day = today(context);
-  return records.map((record) => presentAbsence(record, slice.period, day));
+  const present = absencePresenter(await context.catalogue(), slice.period, today(context), null);
+  return records.map((record) => present(record));
 }
 
 /** Whole cells at the close of a month; null indicator = all. */
@@ -72,14 +72,13 @@ export async function readCells(
   if (asOf === null) {
     const filter = { periodKey: key, unitIds, indicatorId, minSeverity: null };
     const records = await listCells(context.store.reader, filter);
-    const day = today(context);
-    return records.map((record) => presentAbsence(record, period, day));
+    const catalogue = await context.catalogue();
+    const present = absencePresenter(catalogue, period, today(context), null);
+    return records.map((record) => present(record));
   }
   const records = await cellsAsOf(context, { year: period.year, unitIds, indicatorId, asOf });
-  const day = shanghaiDay(asOf);
-  return records
-    .filter((record) => record.periodKey === key)
-    .map((record) => presentAbsence(record, period, day));
+  const present = absencePresenter(await context.catalogue(), period, shanghaiDay(asOf), asOf);
+  return records.filter((record) => record.periodKey === key).map((record) => present(record));
 }
 
 /** All month-end cells of a year from what was known at an instant. */
@@ -104,20 +103,34 @@ export async function cellsAsOf(
     fromKey: year * 1000,
     toKey: year * 1000 + 999,
     asOf,
+    basis: context.basis,
   });
   return [...computeCells(catalogue, targets, observations)];
 }
+
+type Absent = {
+  indicatorId: number;
+  unitId: number;
+  reason: GreyReason | null;
+  observedPeriodKey: number | null;
+};
 
 /**
  * A missing report is not due until the day it is owed; the kept cell cannot know what day it is read. What
  * is owed is the period the light reads: in August, the half-year figure of a quarterly indicator.
  */
-function presentAbsence<T extends { reason: GreyReason | null; observedPeriodKey: number | null }>(
-  record: T,
-  period: Period,
-  day: string,
-): T {
-  if (record.reason !== 'NOT_REPORTED') return record;
-  const owed = record.observedPeriodKey === null ? period : periodFromKey(record.observedPeriodKey);
-  return { ...record, reason: absenceReason(owed.year, endMonth(owed), day) };
+function absencePresenter(catalogue: Catalogue, period: Period, day: string, asOf: Date | null) {
+  return <T extends Absent>(record: T): T => {
+    if (record.reason !== 'NOT_REPORTED') return record;
+    const { observedPeriodKey } = record;
+    const owed = observedPeriodKey === null ? period : periodFromKey(observedPeriodKey);
+    const unit = catalogue.unitById.get(record.unitId);
+    const due = catalogue.dueDay({
+      indicatorCode: catalogue.indicatorById.get(record.indicatorId)?.code ?? '',
+      unitCode: unit?.code ?? '',
+      period: owed,
+      asOf,
+    });
+    return { ...record, reason: absenceOfUnit(unit, owed, due.day, day) };
+  };
 }

@@ -1,6 +1,6 @@
 import type { Catalogue, StoredIndicator, StoredUnit } from '../../data/catalogue/catalogue.ts';
 import { findLatestPush, type LightRecord } from '../../data/progress/progress.repository.ts';
-import type { GreyReason } from '../../domain/light.ts';
+import { type GreyReason, reasonWithoutTarget } from '../../domain/light.ts';
 import type { LightBand, LightColour } from '../../domain/light-rule.ts';
 import type { Period } from '../../domain/period.ts';
 import type { LagMeasure } from '../../domain/progress.ts';
@@ -49,7 +49,7 @@ export async function readLightMatrix(
     units,
     indicators,
     legend: legendOf(catalogue, indicators),
-    ...layOut(records, units, indicators),
+    ...layOut(records, units, indicators, period),
     dataAsOf: latest?.recordedAt ?? null,
   };
 }
@@ -58,10 +58,13 @@ function layOut(
   records: readonly LightRecord[],
   units: readonly StoredUnit[],
   indicators: readonly StoredIndicator[],
+  period: Period,
 ) {
   const size = units.length * indicators.length;
   const lights = new Array<LightColour | 'GREY'>(size).fill('GREY');
-  const reasons = new Array<GreyReason | null>(size).fill('NO_TARGET');
+  const reasons: (GreyReason | null)[] = units.flatMap((unit) =>
+    new Array<GreyReason>(indicators.length).fill(reasonWithoutTarget(unit, period)),
+  );
   const lagPoints = new Array<string | null>(size).fill(null);
   const lagMeasures = new Array<LagMeasure | null>(size).fill(null);
   const monthsInRow = new Array<number | null>(size).fill(null);

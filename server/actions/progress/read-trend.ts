@@ -1,14 +1,6 @@
 import type { StoredIndicator, StoredUnit } from '../../data/catalogue/catalogue.ts';
-import {
-  findPeriodSpan,
-  listObservations,
-  type StoredObservation,
-} from '../../data/observation/observation.repository.ts';
-import { listTargets, type StoredTarget } from '../../data/target/target.repository.ts';
-import type { Decimal } from '../../domain/decimal.ts';
-import { yearOnYear } from '../../domain/growth.ts';
+import { findPeriodSpan } from '../../data/observation/observation.repository.ts';
 import { isPercentage, latestObservedPeriod, observedPeriodKind } from '../../domain/indicator.ts';
-import type { MissingReason, ValueQuality } from '../../domain/observation.ts';
 import {
   endDate,
   endMonth,
@@ -17,25 +9,13 @@ import {
   periodKey,
   periodsBetween,
   periodsOfYear,
-  samePeriodLastYear,
   startDate,
 } from '../../domain/period.ts';
 import { readableUnit } from '../../domain/permission.ts';
-import { dueValue } from '../../domain/progress.ts';
 import { type ActionContext, assertMay, InvalidArgument } from '../action-context.ts';
 import { requireIndicator } from '../require-indicator.ts';
+import { readSeries, type TrendSeries, withForebears } from './trend-series.ts';
 
-/** Parallel arrays along the periods of the trend. A null value is a gap; its reason may say why, null reason = never pushed. */
-export type TrendSeries = {
-  unit: StoredUnit;
-  values: (Decimal | null)[];
-  missingReasons: (MissingReason | null)[];
-  qualities: (ValueQuality | null)[];
-  revisions: (number | null)[];
-  yoy: (Decimal | null)[];
-  targets: (Decimal | null)[];
-  dues: (Decimal | null)[];
-};
 export type Trend = {
   indicator: StoredIndicator;
   periods: Period[];
@@ -87,7 +67,8 @@ async function periodsOf(
 ): Promise<Period[]> {
   const kind = observedPeriodKind(indicator);
   const kindDigit = Math.floor((periodKey(periodsOfYear(kind, 2000)[0]!) % 1000) / 100);
-  const unitIds = units.map((unit) => unit.id);
+  const catalogue = await context.catalogue();
+  const unitIds = withForebears(catalogue, units).map((unit) => unit.id);
   const slice = { indicatorId: indicator.id, unitIds, kindDigit };
   // Units that never reported are shown as one long gap along the periods others reported.
   const span =
@@ -115,64 +96,4 @@ const maxText = (a: string, b: string) => (a > b ? a : b);
 function isReported(indicator: StoredIndicator, period: Period): boolean {
   const latest = latestObservedPeriod(indicator, period.year, endMonth(period));
   return latest !== null && periodKey(latest) === periodKey(period);
-}
-
-type SeriesSlice = {
-  indicator: StoredIndicator;
-  units: readonly StoredUnit[];
-  periods: readonly Period[];
-  asOf: Date | null;
-};
-
-async function readSeries(context: ActionContext, slice: SeriesSlice): Promise<TrendSeries[]> {
-  const { indicator, units, periods, asOf } = slice;
-  const [first, last] = [periods[0], periods.at(-1)];
-  if (!first || !last || units.length === 0) return [];
-  const unitIds = units.map((unit) => unit.id);
-  const indicatorIds = [indicator.id];
-  const observations = await listObservations(context.store.reader, {
-    indicatorIds,
-    unitIds,
-    fromKey: periodKey(samePeriodLastYear(first)),
-    toKey: periodKey(last),
-    asOf,
-  });
-  const span = { fromYear: first.year, toYear: last.year, unitIds, indicatorIds, asOf };
-  const targets = await listTargets(context.store.reader, span);
-  return units.map((unit) => {
-    const own = observations.filter((one) => one.unitId === unit.id);
-    const goals = targets.filter((one) => one.unitId === unit.id);
-    return seriesOf(unit, indicator, periods, own, goals);
-  });
-}
-
-function seriesOf(
-  unit: StoredUnit,
-  indicator: StoredIndicator,
-  periods: readonly Period[],
-  observations: readonly StoredObservation[],
-  targets: readonly StoredTarget[],
-): TrendSeries {
-  const at = new Map(observations.map((one) => [one.periodKey, one]));
-  const goalOf = new Map(targets.map((target) => [target.year, target]));
-  const inPoints = isPercentage(indicator.unitOfMeasureZh);
-  const found = periods.map((period) => at.get(periodKey(period)));
-  return {
-    unit,
-    values: found.map((one) => one?.observed.value ?? null),
-    missingReasons: found.map((one) => one?.observed.missingReason ?? null),
-    qualities: found.map((one) => (one?.observed.value ? one.observed.quality : null)),
-    revisions: found.map((one) => one?.revision ?? null),
-    yoy: periods.map((period, index) => {
-      const before = at.get(periodKey(samePeriodLastYear(period)))?.observed.value ?? null;
-      return yearOnYear(found[index]?.observed.value ?? null, before, inPoints);
-    }),
-    targets: periods.map((period) => goalOf.get(period.year)?.value ?? null),
-    dues: periods.map((period) => {
-      const target = goalOf.get(period.year);
-      if (!target) return null;
-      const named = { ...target, unitCode: unit.code, indicatorCode: indicator.code };
-      return dueValue(indicator, named, endMonth(period));
-    }),
-  };
 }

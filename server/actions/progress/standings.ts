@@ -3,7 +3,12 @@ import { listObservations } from '../../data/observation/observation.repository.
 import { listUnitCounts } from '../../data/progress/progress.repository.ts';
 import { shanghaiDay } from '../../domain/calendar-day.ts';
 import { type Decimal, decimal, HUNDRED } from '../../domain/decimal.ts';
-import { absenceReason, GREY_REASONS, type GreyReason } from '../../domain/light.ts';
+import {
+  absenceOfUnit,
+  GREY_REASONS,
+  type GreyReason,
+  reasonWithoutTarget,
+} from '../../domain/light.ts';
 import type { LightColour } from '../../domain/light-rule.ts';
 import type { ValueQuality } from '../../domain/observation.ts';
 import { endMonth, makePeriod, type Period, periodKey } from '../../domain/period.ts';
@@ -39,7 +44,10 @@ export async function valueStandings(
   const unitIds = units.map((unit) => unit.id);
   const key = periodKey(period);
   const slice = { indicatorIds: [indicator.id], unitIds, fromKey: key, toKey: key, asOf };
-  const observations = await listObservations(context.store.reader, slice);
+  const observations = await listObservations(context.store.reader, {
+    ...slice,
+    basis: context.basis,
+  });
   const byUnit = new Map(observations.map((one) => [one.unitId, one.observed]));
   const month = makePeriod('MONTH', period.year, endMonth(period));
   const cells = withLights
@@ -47,17 +55,20 @@ export async function valueStandings(
     : [];
   const cellByUnit = new Map(cells.map((cell) => [cell.unitId, cell]));
   const day = shanghaiDay(asOf ?? context.now());
+  const { dueDay } = await context.catalogue();
+  const indicatorCode = indicator.code;
   return units.map((unit) => {
     const observed = byUnit.get(unit.id);
     const cell = cellByUnit.get(unit.id);
     const value = observed?.value ?? null;
-    const absent = observed?.missingReason ?? absenceReason(period.year, endMonth(period), day);
+    const due = dueDay({ indicatorCode, unitCode: unit.code, period, asOf });
+    const absent = observed?.missingReason ?? absenceOfUnit(unit, period, due.day, day);
     return {
       unit,
       value,
       reason: value === null ? absent : null,
       light: cell?.light ?? 'GREY',
-      lightReason: cell ? cell.reason : 'NO_TARGET',
+      lightReason: cell ? cell.reason : reasonWithoutTarget(unit, period),
       lag: cell?.lag ?? null,
       lagMeasure: cell?.lag ? cell.lagMeasure : null,
       quality: value === null ? null : (observed?.quality ?? null),
@@ -76,13 +87,14 @@ export async function lagStandings(
   return units.map((unit) => {
     const cell = byUnit.get(unit.id);
     const value = cell?.lag ? decimal(cell.lag) : null;
+    const untargeted = reasonWithoutTarget(unit, period);
     return {
       unit,
       value,
       // A breached cap of zero is lit and has no distance: that is why it has no place.
-      reason: value !== null ? null : cell ? (cell.reason ?? 'ZERO_TARGET') : 'NO_TARGET',
+      reason: value !== null ? null : cell ? (cell.reason ?? 'ZERO_TARGET') : untargeted,
       light: cell?.light ?? 'GREY',
-      lightReason: cell ? cell.reason : 'NO_TARGET',
+      lightReason: cell ? cell.reason : untargeted,
       lag: cell?.lag ?? null,
       lagMeasure: cell?.lag ? cell.lagMeasure : null,
       quality: cell?.quality ?? null,
@@ -100,7 +112,10 @@ export async function shareStandings(context: ActionContext, slice: Slice): Prom
   return units.map((unit) => {
     const { lit = 0, onSchedule = 0 } = counts.get(unit.id) ?? {};
     const value = lit > 0 ? decimal(onSchedule).times(HUNDRED).div(lit) : null;
-    const reason = value === null ? commonReason(greysByUnit.get(unit.id) ?? []) : null;
+    const reason =
+      value === null
+        ? (commonReason(greysByUnit.get(unit.id) ?? []) ?? reasonWithoutTarget(unit, period))
+        : null;
     return {
       unit,
       value,
@@ -134,12 +149,12 @@ async function countLights(context: ActionContext, { period, units, asOf }: Slic
   );
 }
 
-/** Why most of a unit's lights are grey; a unit without any light has no target. */
-function commonReason(lights: readonly { reason: GreyReason | null }[]): GreyReason {
+/** Why most of a unit's lights are grey; null for a unit without any light. */
+function commonReason(lights: readonly { reason: GreyReason | null }[]): GreyReason | null {
   const counts = GREY_REASONS.map((reason) => ({
     reason,
     count: lights.filter((light) => light.reason === reason).length,
   }));
   const [most] = counts.sort((a, b) => b.count - a.count);
-  return most && most.count > 0 ? most.reason : 'NO_TARGET';
+  return most && most.count > 0 ? most.reason : null;
 }

@@ -1,3 +1,5 @@
+import { updateSignInState } from '../../data/account/account.repository.ts';
+import { lockIndicators } from '../../data/observation/observation-write.repository.ts';
 import type { Receipt } from '../../data/observation/push.repository.ts';
 import {
   countPushedValues,
@@ -45,6 +47,9 @@ export async function signReceipt(
   if ('failure' in check) return failed(check.failure, check.lockedUntil);
   const rowsHash = Buffer.from(receipt.rowsHash, 'hex');
   const locked = await context.store.transact(async ({ trx, reader }) => {
+    // Before looking what is the newest: a push that is being written would slip past the lock.
+    await lockIndicators(trx, receipt.indicatorIds);
+    await updateSignInState(trx, viewer.accountId, { failedCount: 0, lockedUntil: null });
     if (!(await hashPushedRows(trx, receipt.id)).equals(rowsHash)) return 'ROWS_ALTERED' as const;
     const counts = await countPushedValues(reader, receipt.id);
     if (counts.values === counts.superseded) return 'NOTHING_LEFT' as const;

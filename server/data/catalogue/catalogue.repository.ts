@@ -1,4 +1,10 @@
+import { indexLineage } from '../../domain/unit-lineage.ts';
+import { makeCalendar } from '../../domain/working-calendar.ts';
+import { listCalendarExceptions } from '../calendar/calendar.repository.ts';
+import { PUBLISHED_CALENDAR } from '../calendar/published-calendar.ts';
 import type { Reader } from '../connect.ts';
+import { listContracts } from '../contract/contract.repository.ts';
+import { listFormerNames, listLineage } from '../unit-lineage/unit-lineage.repository.ts';
 import { indicatorFromRow, lightRuleFromRows, unitFromRow } from './catalogue.mapper.ts';
 import { type Catalogue, makeCatalogue } from './catalogue.ts';
 
@@ -19,7 +25,12 @@ export async function getCatalogue(db: Reader): Promise<Catalogue> {
     await listIndicators(db),
     await listLightRules(db),
   ];
-  return makeCatalogue({ version, units, categories, memberships, blocks, indicators, lightRules });
+  const contracts = await listContracts(db);
+  const calendar = makeCalendar(PUBLISHED_CALENDAR, await listCalendarExceptions(db));
+  const lists = { units, categories, memberships, blocks, indicators, lightRules, contracts };
+  const formerNames = await listFormerNames(db);
+  const lineage = indexLineage(await listLineage(db));
+  return makeCatalogue({ version, ...lists, calendar, formerNames, lineage });
 }
 
 async function listUnits(db: Reader) {

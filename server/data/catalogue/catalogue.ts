@@ -1,3 +1,5 @@
+import type { Contract } from '../../domain/contract.ts';
+import { type DueBook, makeDueBook } from '../../domain/due-book.ts';
 import type { Indicator, IndicatorBlock } from '../../domain/indicator.ts';
 import type { LightRule } from '../../domain/light-rule.ts';
 import type { PushCatalogue } from '../../domain/push-validation.ts';
@@ -7,6 +9,9 @@ import {
   holdsOn,
   type Unit,
 } from '../../domain/unit.ts';
+import { makeUnitDirectory } from '../../domain/unit-directory.ts';
+import type { FormerName, LineageIndex } from '../../domain/unit-lineage.ts';
+import type { CalendarYears } from '../../domain/working-calendar.ts';
 
 export type StoredUnit = Unit & { id: number };
 export type StoredIndicator = Indicator & { id: number };
@@ -24,18 +29,36 @@ export type Catalogue = {
   blocks: readonly IndicatorBlock[];
   indicators: readonly StoredIndicator[];
   lightRules: readonly StoredLightRule[];
+  /** What departments owe, and on which days the city works. */
+  contracts: readonly Contract[];
+  calendar: CalendarYears;
+  /** Former names of units and which unit went into which. */
+  formerNames: readonly FormerName[];
+  lineage: LineageIndex;
   unitByCode: ReadonlyMap<string, StoredUnit>;
   unitById: ReadonlyMap<number, StoredUnit>;
   indicatorByCode: ReadonlyMap<string, StoredIndicator>;
   indicatorById: ReadonlyMap<number, StoredIndicator>;
   lightRuleByCode: ReadonlyMap<string, StoredLightRule>;
+  /** When any figure is due. */
+  dueDay: DueBook;
   /** Codes and full names to units and indicators, as a push may spell them. */
   push: PushCatalogue;
 };
 
 type Parts = Pick<
   Catalogue,
-  'version' | 'units' | 'categories' | 'memberships' | 'blocks' | 'indicators' | 'lightRules'
+  | 'version'
+  | 'units'
+  | 'categories'
+  | 'memberships'
+  | 'blocks'
+  | 'indicators'
+  | 'lightRules'
+  | 'contracts'
+  | 'calendar'
+  | 'formerNames'
+  | 'lineage'
 >;
 
 /** Builds the picture and its look-ups from the rows read. */
@@ -49,8 +72,9 @@ export function makeCatalogue(parts: Parts): Catalogue {
     indicatorByCode,
     indicatorById: new Map(parts.indicators.map((one) => [one.id, one])),
     lightRuleByCode: new Map(parts.lightRules.map((rule) => [rule.code, rule])),
+    dueDay: makeDueBook(parts.contracts, { ...parts, indicatorByCode }),
     push: {
-      units: new Map([...byUniqueName(parts.units), ...unitByCode]),
+      units: makeUnitDirectory(parts.units, parts.formerNames, parts.lineage),
       indicators: new Map([...byUniqueName(parts.indicators), ...indicatorByCode]),
       departmentNames: new Map(parts.units.map((unit) => [unit.code, unit.nameZh])),
     },

@@ -57,6 +57,13 @@ function drafts(db: Reader) {
     .select('push.receipt_number as receiptNumber');
 }
 
+/** As JSON the database takes: it refuses the character NUL and halves of characters, which a cell may hold. */
+function storable(json: unknown): string {
+  return JSON.stringify(json, (_, one: unknown) =>
+    typeof one === 'string' ? Buffer.from(one.replaceAll('\0', '')).toString() : one,
+  );
+}
+
 /** The draft with a key; null when there is none. */
 export async function findDraft(db: Reader, id: string): Promise<StoredDraft | null> {
   const row = await drafts(db).where('draft.push_draft_id', '=', id).executeTakeFirst();
@@ -86,6 +93,16 @@ export async function listUnfinishedDrafts(db: Reader): Promise<StoredDraft[]> {
   return rows as StoredDraft[];
 }
 
+/** Files of the drafts that are not done with: neither confirmed nor discarded. */
+export async function listWaitingDrafts(db: Reader): Promise<Pick<StoredDraft, 'id' | 'files'>[]> {
+  const rows = await db
+    .selectFrom('push_draft as draft')
+    .select(['draft.push_draft_id as id', 'draft.files'])
+    .where('draft.state', 'not in', ['CONFIRMED', 'DISCARDED'])
+    .execute();
+  return rows as Pick<StoredDraft, 'id' | 'files'>[];
+}
+
 /** Keeps a new draft. */
 export async function insertDraft(
   trx: Transaction,
@@ -102,8 +119,8 @@ export async function insertDraft(
       department_id: draft.departmentId,
       state: 'RECEIVED',
       mode: draft.mode,
-      scope: draft.scope === null ? null : JSON.stringify(draft.scope),
-      files: JSON.stringify(draft.files),
+      scope: draft.scope === null ? null : storable(draft.scope),
+      files: storable(draft.files),
       created_at: draft.createdAt,
       updated_at: draft.createdAt,
       catalogue_version: null,
@@ -136,15 +153,15 @@ export async function updateDraft(
     .$if(change.state !== undefined, (query) => query.set({ state: change.state! }))
     .$if(change.mode !== undefined, (query) => query.set({ mode: change.mode! }))
     .$if(change.scope !== undefined, (query) =>
-      query.set({ scope: change.scope === null ? null : JSON.stringify(change.scope) }),
+      query.set({ scope: change.scope === null ? null : storable(change.scope) }),
     )
-    .$if(change.files !== undefined, (query) => query.set({ files: JSON.stringify(change.files) }))
+    .$if(change.files !== undefined, (query) => query.set({ files: storable(change.files) }))
     .$if(change.catalogueVersion !== undefined, (query) =>
       query.set({ catalogue_version: change.catalogueVersion! }),
     )
     .$if(change.rowsStaged !== undefined, (query) => query.set({ rows_staged: change.rowsStaged! }))
     .$if(change.report !== undefined, (query) =>
-      query.set({ report: change.report === null ? null : JSON.stringify(change.report) }),
+      query.set({ report: change.report === null ? null : storable(change.report) }),
     )
     .$if(change.pushId !== undefined, (query) => query.set({ push_id: change.pushId! }))
     .where('push_draft_id', '=', id)

@@ -10,6 +10,31 @@ export async function findMappingDefinition(db: Reader, code: string): Promise<u
   return row?.definition ?? null;
 }
 
+/** The newest mapping saved for files of a shape; null when none is. */
+export async function findMappingByShape(
+  db: Reader,
+  fingerprint: string,
+): Promise<{ code: string; definition: unknown } | null> {
+  const row = await db
+    .selectFrom('column_mapping')
+    .select(['code', 'definition'])
+    .where('fingerprint', '=', fingerprint)
+    .orderBy('saved_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Remembers the shape of the files a mapping reads, so that the next one is recognised. */
+export async function updateMappingShape(
+  trx: Transaction,
+  code: string,
+  fingerprint: string,
+): Promise<void> {
+  await trx.updateTable('column_mapping').set({ fingerprint }).where('code', '=', code).execute();
+}
+
+/** Saved mappings by code. */
 export async function listMappings(
   db: Reader,
 ): Promise<{ code: string; nameZh: string; nameEn: string }[]> {

@@ -92,6 +92,24 @@ export async function listLockedChanges(
   return rows;
 }
 
+/** Staged rows that say something new about values nobody signed; `total` on each says how many there are. */
+export async function listUnsignedChanges(
+  trx: Transaction,
+  limit: number,
+): Promise<Omit<LockedChange, 'receiptNumber'>[]> {
+  const { rows } = await sql<Omit<LockedChange, 'receiptNumber'>>`
+    select change.sheet, change.place_row as "row", change.place_column as "column",
+      change.place_cell as cell, change.indicator_id as "indicatorId", change.unit_id as "unitId",
+      change.period_key as "periodKey", (count(*) over ())::integer as total
+    from observation_change as change
+    where not exists (
+      select from signed_value as signed
+      where signed.indicator_id = change.indicator_id and signed.unit_id = change.unit_id
+        and signed.period_key = change.period_key)
+    order by change.ordinal limit ${limit}`.execute(trx);
+  return rows;
+}
+
 /** Forgets the changes found so far, so that they can be found again over other rows. */
 export async function dropChanges(trx: Transaction): Promise<void> {
   await sql`drop table observation_change`.execute(trx);

@@ -123,21 +123,22 @@ function receiptFromRow(row: ReceiptRow): Receipt {
 }
 
 /**
- * The receipt a client key of an account led to within the last 90 days, with the digest of what was sent
- * then; null for a new key or one that is free again.
+ * The receipt a client key of an account led to within the last 90 days, with the digests of what was sent
+ * and asked for then; null for a new key or one that is free again.
  */
 export async function findReceiptByClientKey(
   db: Reader,
   key: { accountId: string; clientKey: string; at: Date },
-): Promise<{ receipt: Receipt; inputHash: Buffer } | null> {
+): Promise<{ receipt: Receipt; inputHash: Buffer; askedHash: Buffer } | null> {
   const row = await receipts(db)
     .innerJoin('client_key', 'client_key.push_id', 'push.push_id')
-    .select('client_key.input_hash')
+    .select(['client_key.input_hash', 'client_key.asked_hash'])
     .where('client_key.account_id', '=', key.accountId)
     .where('client_key.client_key', '=', key.clientKey)
     .where('client_key.expires_at', '>', key.at)
     .executeTakeFirst();
-  return row ? { receipt: receiptFromRow(row), inputHash: row.input_hash } : null;
+  if (!row) return null;
+  return { receipt: receiptFromRow(row), inputHash: row.input_hash, askedHash: row.asked_hash };
 }
 
 /** Binds a client key to its push until it expires; an expired binding gives way. */
@@ -148,6 +149,7 @@ export async function insertClientKey(
     clientKey: string;
     pushId: string;
     inputHash: Buffer;
+    askedHash: Buffer;
     expiresAt: Date;
   },
 ): Promise<void> {
@@ -158,12 +160,14 @@ export async function insertClientKey(
       client_key: key.clientKey,
       push_id: key.pushId,
       input_hash: key.inputHash,
+      asked_hash: key.askedHash,
       expires_at: key.expiresAt,
     })
     .onConflict((conflict) =>
       conflict.columns(['account_id', 'client_key']).doUpdateSet((eb) => ({
         push_id: eb.ref('excluded.push_id'),
         input_hash: eb.ref('excluded.input_hash'),
+        asked_hash: eb.ref('excluded.asked_hash'),
         expires_at: eb.ref('excluded.expires_at'),
       })),
     )

@@ -77,12 +77,13 @@ export async function insertStagedCorrection(trx: Transaction, caseId: string): 
 
 /**
  * Stages what was known before a push, for every value whose newest revision is that push's: the revision
- * before, or a withdrawal where there was none. Says how many values others have changed since.
+ * before, or a withdrawal where there was none. Says how many values that is, and how many others have changed
+ * since. A push that only said of an unknown value that it is withdrawn has nothing to take back.
  */
 export async function insertStagedUndo(
   trx: Transaction,
   pushId: string,
-): Promise<{ superseded: number }> {
+): Promise<{ staged: number; superseded: number }> {
   await sql`create temporary table staged_row on commit drop as
     select (row_number() over (order by o.indicator_id, o.unit_id, o.period_key))::integer as ordinal,
       null::text as sheet, null::integer as place_row, null::text as place_column,
@@ -97,14 +98,19 @@ export async function insertStagedUndo(
       and before.unit_id = o.unit_id and before.period_key = o.period_key
       and before.revision = o.revision - 1
     where o.push_id = ${pushId}
+      and (before.revision is not null or o.missing_reason is distinct from 'WITHDRAWN')
       and not exists (
         select from observation as later
         where later.indicator_id = o.indicator_id and later.unit_id = o.unit_id
           and later.period_key = o.period_key and later.revision > o.revision)`.execute(trx);
   await sql`analyze staged_row`.execute(trx);
-  const { rows } = await sql<{ superseded: number }>`
-    select ((select count(*) from observation where push_id = ${pushId})
-      - (select count(*) from staged_row))::integer as superseded`.execute(trx);
+  const { rows } = await sql<{ staged: number; superseded: number }>`
+    select (select count(*) from staged_row)::integer as staged,
+      (count(*) filter (where exists (
+        select from observation as later
+        where later.indicator_id = o.indicator_id and later.unit_id = o.unit_id
+          and later.period_key = o.period_key and later.revision > o.revision)))::integer as superseded
+    from observation as o where o.push_id = ${pushId}`.execute(trx);
   return rows[0]!;
 }
 
@@ -147,23 +153,29 @@ export async function deleteRepeatedRows(
   };
 }
 
-/** Deleting rows that would withdraw what an earlier row of the same push has just given. */
+/**
+ * Deleting rows that would withdraw what an earlier row of the same push has just given. `cube` knows the first
+ * row of every combination a deletion can name, so that thousands of deletions cost one join.
+ */
 export async function listLateDeletions(
   trx: Transaction,
   limit: number,
 ): Promise<(StagedPlace & { givenRow: number | null })[]> {
   const { rows } = await sql<StagedPlace & { givenRow: number | null }>`
-    select ${PLACE}, given.place_row as "givenRow"
-    from staged_row as staged
-    join lateral (
-      select one.place_row from staged_row as one
-      where one.action <> 'DELETE' and one.ordinal < staged.ordinal
-        and (staged.indicator_id is null or one.indicator_id = staged.indicator_id)
-        and (staged.unit_id is null or one.unit_id = staged.unit_id)
-        and (staged.period_key is null or one.period_key = staged.period_key)
-      order by one.ordinal limit 1
-    ) as given on true
-    where staged.action = 'DELETE'
+    select ${PLACE}, first.place_row as "givenRow"
+    from (
+      select indicator_id, unit_id, period_key, min(ordinal) as ordinal
+      from staged_row
+      where action in ('MERGE', 'REPLACE')
+        and exists (select from staged_row where action = 'DELETE')
+      group by cube (indicator_id, unit_id, period_key)
+    ) as given
+    join staged_row as staged on staged.action = 'DELETE'
+      and coalesce(staged.indicator_id, -1) = coalesce(given.indicator_id, -1)
+      and coalesce(staged.unit_id, -1) = coalesce(given.unit_id, -1)
+      and coalesce(staged.period_key, -1) = coalesce(given.period_key, -1)
+      and staged.ordinal > given.ordinal
+    join staged_row as first on first.ordinal = given.ordinal
     order by staged.ordinal limit ${limit}`.execute(trx);
   return rows;
 }
@@ -198,8 +210,12 @@ export async function listRowsOutOfScope(
 export type StagedSummary = {
   rows: number;
   deleting: number;
+  /** All that is named, by deletions too. */
   indicatorIds: number[];
   periodKeys: number[];
+  /** Named by rows that say something: what a REPLACE covers whole when it declares nothing. */
+  givenIndicatorIds: number[];
+  givenPeriodKeys: number[];
 };
 
 /** What the staged rows are about, deleting rows counted apart. */
@@ -210,7 +226,11 @@ export async function findStagedSummary(trx: Transaction): Promise<StagedSummary
       coalesce(array_agg(distinct indicator_id order by indicator_id)
         filter (where indicator_id is not null), '{}') as "indicatorIds",
       coalesce(array_agg(distinct period_key order by period_key)
-        filter (where period_key is not null), '{}') as "periodKeys"
+        filter (where period_key is not null), '{}') as "periodKeys",
+      coalesce(array_agg(distinct indicator_id order by indicator_id)
+        filter (where action <> 'DELETE'), '{}') as "givenIndicatorIds",
+      coalesce(array_agg(distinct period_key order by period_key)
+        filter (where action <> 'DELETE'), '{}') as "givenPeriodKeys"
     from staged_row`.execute(trx);
   return rows[0]!;
 }
@@ -287,6 +307,24 @@ export async function hashStagedRows(trx: Transaction): Promise<Buffer> {
       select ${CANONICAL} as line from staged_row as said
       join indicator using (indicator_id) join unit using (unit_id) join period using (period_key)
       where said.action <> 'DELETE'
+    ) as lines`.execute(trx);
+  return rows[0]!.hash;
+}
+
+/**
+ * SHA-256 over what was asked for, deletions as they were written: the same for the same request at any time.
+ * Where nothing is deleted and nothing withdrawn yet it equals `hashStagedRows`.
+ */
+export async function hashAskedRows(trx: Transaction): Promise<Buffer> {
+  const { rows } = await sql<{ hash: Buffer }>`
+    select sha256(convert_to(coalesce(string_agg(line, E'\n' order by line collate "C"), ''), 'UTF8')) as hash
+    from (
+      select case when said.action = 'DELETE'
+        then jsonb_build_array('DELETE', indicator.code, unit.code, period.code)::text
+        else ${CANONICAL} end as line
+      from staged_row as said
+      left join indicator using (indicator_id) left join unit using (unit_id)
+      left join period using (period_key)
     ) as lines`.execute(trx);
   return rows[0]!.hash;
 }

@@ -9,12 +9,14 @@ import type {
 } from '../../domain/indicator.ts';
 import type { LightColour, LightShape } from '../../domain/light-rule.ts';
 import type { UnitType } from '../../domain/unit.ts';
+import type { LineageKind } from '../../domain/unit-lineage.ts';
 import {
   DirectionEnum,
   FrequencyEnum,
   IndicatorKindEnum,
   LightColourEnum,
   LightShapeEnum,
+  LineageKindEnum,
   TimeAggregationEnum,
   UnitAggregationEnum,
   UnitTypeEnum,
@@ -200,6 +202,63 @@ export class IndicatorInput {
 }
 
 @InputType({
+  description: 'A former name of a unit whose code stayed; its first day tells names apart.',
+})
+export class FormerNameInput {
+  @Field(() => String)
+  unitCode!: string;
+
+  @Field(() => String)
+  nameZh!: string;
+
+  @Field(() => String, { nullable: true, description: 'The Chinese name where left out.' })
+  nameEn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The full name where left out.' })
+  shortNameZh?: string | null;
+
+  @Field(() => DateScalar)
+  validFrom!: string;
+
+  @Field(() => DateScalar)
+  validTo!: string;
+}
+
+@InputType({ description: 'One unit, or a part of it, goes into another on a day.' })
+export class LineageInput {
+  @Field(() => String)
+  predecessorCode!: string;
+
+  @Field(() => String)
+  successorCode!: string;
+
+  @Field(() => DateScalar, { description: 'First day on which the successor held it.' })
+  onDay!: string;
+
+  @Field(() => LineageKindEnum)
+  kind!: LineageKind;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Part of the amounts that goes, above 0 up to 1; null = unknown.',
+  })
+  share?: Decimal | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Old figures of the predecessor stand for the past of the successor; no where left out. A RECODE always carries them.',
+  })
+  carriesHistory?: boolean | null;
+
+  @Field(() => String, { nullable: true })
+  documentNumber?: string | null;
+
+  @Field(() => String, { nullable: true })
+  note?: string | null;
+}
+
+@InputType({
   description:
     'Entries to add or to change by their codes; lists left out change nothing. Parents stand before children.',
 })
@@ -221,6 +280,12 @@ export class ApplyCatalogueInput {
 
   @Field(() => [IndicatorInput], { nullable: true })
   indicators?: IndicatorInput[] | null;
+
+  @Field(() => [FormerNameInput], { nullable: true })
+  formerNames?: FormerNameInput[] | null;
+
+  @Field(() => [LineageInput], { nullable: true })
+  lineage?: LineageInput[] | null;
 }
 
 @ObjectType({

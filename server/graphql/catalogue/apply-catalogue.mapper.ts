@@ -41,6 +41,18 @@ export function patchOf(input: ApplyCatalogueInput): CataloguePatch {
     })),
     lightRules: (input.lightRules ?? []).map(ruleOf),
     indicators: (input.indicators ?? []).map((one) => ({ ...one, pinyin: one.pinyin ?? '' })),
+    formerNames: (input.formerNames ?? []).map((name) => ({
+      ...name,
+      nameEn: name.nameEn ?? name.nameZh,
+      shortNameZh: name.shortNameZh ?? name.nameZh,
+    })),
+    lineage: (input.lineage ?? []).map((step) => ({
+      ...step,
+      share: step.share ?? null,
+      carriesHistory: step.carriesHistory ?? false,
+      documentNumber: step.documentNumber ?? null,
+      note: step.note ?? null,
+    })),
   };
 }
 
@@ -65,6 +77,14 @@ const FAULT_WORDS: Record<CatalogueFault['code'], { zh: string; en: string }> = 
     en: 'The number of decimals is out of range (indicators 0 to 8, rules 0 to 6)',
   },
   DATES_REVERSED: { zh: '止日早于起日', en: 'The last day is before the first' },
+  SAME_UNIT: {
+    zh: '前身和后继不能是同一单位；只改名称请登记曾用名',
+    en: 'A unit cannot go into itself; a mere change of name is a former name',
+  },
+  SHARE_OUT_OF_RANGE: {
+    zh: '划转比例须大于0、不大于1',
+    en: 'A share must be above 0 and at most 1',
+  },
 };
 
 export function showFault(fault: CatalogueFault): UserError {

@@ -92,6 +92,52 @@ describe('applying a catalogue', () => {
     ).toEqual(indicator);
   });
 
+  it('takes former names and lineage with them, and says of each fault what to do', async () => {
+    const step = {
+      predecessorCode: 'EAST',
+      successorCode: 'NORTH',
+      onDay: '2026-03-01',
+      kind: 'TRANSFER',
+    };
+    const name = {
+      unitCode: 'EAST',
+      nameZh: '东河县',
+      validFrom: '1981-01-01',
+      validTo: '1992-12-30',
+    };
+    expect(
+      await apply({
+        lineage: [
+          { ...step, share: '1.5' },
+          { ...step, successorCode: 'EAST' },
+        ],
+      }),
+    ).toMatchObject({
+      applied: 0,
+      userErrors: [
+        { code: 'SHARE_OUT_OF_RANGE', path: ['lineage', '0', 'share'] },
+        { code: 'SAME_UNIT', path: ['lineage', '1', 'successorCode'] },
+      ],
+    });
+    await apply({ formerNames: [name], lineage: [{ ...step, share: '0.25' }] });
+    await apply({ lineage: [{ ...step, share: '0.3', documentNumber: '槐政〔2026〕2号' }] });
+    const { unit } = await answer(
+      city,
+      'leader',
+      '{ unit(code: "EAST") { formerNames { name validTo } successors { unit { code } kind day share documentNumber } } }',
+    );
+    expect(unit.formerNames).toEqual([{ name: '东河县', validTo: '1992-12-30' }]);
+    expect(unit.successors).toEqual([
+      {
+        unit: { code: 'NORTH' },
+        kind: 'TRANSFER',
+        day: '2026-03-01',
+        share: '0.3',
+        documentNumber: '槐政〔2026〕2号',
+      },
+    ]);
+  });
+
   it('leaves a unit in its place of the official order when only its name changes', async () => {
     const order = async () =>
       (await answer(city, 'leader', '{ units(category: "PLACES") { code } }')).units;

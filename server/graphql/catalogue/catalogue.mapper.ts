@@ -6,7 +6,7 @@ import type {
 } from '../../data/catalogue/catalogue.ts';
 import { lightHoles } from '../../domain/light-rule.ts';
 import type { IndicatorObject, LightRuleType } from './indicator.type.ts';
-import type { UnitObject } from './unit.type.ts';
+import type { FormerNameType, LineageStepType, UnitObject } from './unit.type.ts';
 
 type Shown = {
   unitByCode: ReadonlyMap<string, UnitObject>;
@@ -51,6 +51,33 @@ function showRule(rule: StoredLightRule): LightRuleType {
 
 export function showUnit(catalogue: Catalogue, unit: StoredUnit): UnitObject {
   return show(catalogue).unitByCode.get(unit.code)!;
+}
+
+/** Former names of a unit, oldest first. */
+export function showFormerNames(catalogue: Catalogue, unitCode: string): FormerNameType[] {
+  return catalogue.formerNames
+    .filter((one) => one.unitCode === unitCode)
+    .map((one) => ({ ...one, name: one.nameZh }));
+}
+
+/** The steps of lineage that lead to a unit, or away from it, oldest first. */
+export function showLineage(
+  catalogue: Catalogue,
+  unitCode: string,
+  direction: 'predecessors' | 'successors',
+): LineageStepType[] {
+  const { into, from } = catalogue.lineage;
+  const steps = (direction === 'predecessors' ? into : from).get(unitCode) ?? [];
+  return steps.map((step) => {
+    const code = direction === 'predecessors' ? step.predecessorCode : step.successorCode;
+    const carriesHistory = step.carriesHistory || step.kind === 'RECODE';
+    return {
+      ...step,
+      unit: show(catalogue).unitByCode.get(code)!,
+      day: step.onDay,
+      carriesHistory,
+    };
+  });
 }
 
 export function showIndicator(catalogue: Catalogue, indicator: StoredIndicator): IndicatorObject {

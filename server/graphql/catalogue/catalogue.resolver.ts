@@ -1,13 +1,19 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { readCatalogue } from '../../actions/catalogue/read-catalogue.ts';
 import { readReportingCalendar } from '../../actions/progress/read-reporting-calendar.ts';
-import { categoriesOfUnit } from '../../data/catalogue/catalogue.ts';
+import { categoriesOfUnit, unitsOfCategory } from '../../data/catalogue/catalogue.ts';
 import { shanghaiDay } from '../../domain/calendar-day.ts';
 import type { UnitType } from '../../domain/unit.ts';
 import type { GraphqlContext } from '../context.ts';
 import { UnitTypeEnum } from '../enums.ts';
 import { Permitted } from '../permitted.ts';
-import { showIndicator, showRules, showUnit } from './catalogue.mapper.ts';
+import {
+  showFormerNames,
+  showIndicator,
+  showLineage,
+  showRules,
+  showUnit,
+} from './catalogue.mapper.ts';
 import {
   IndicatorBlockType,
   IndicatorNoteType,
@@ -15,7 +21,7 @@ import {
   LightRuleType,
 } from './indicator.type.ts';
 import { ReportingCalendarType } from './reporting-calendar.type.ts';
-import { AppraisalCategoryType, UnitObject } from './unit.type.ts';
+import { AppraisalCategoryType, FormerNameType, LineageStepType, UnitObject } from './unit.type.ts';
 
 @Resolver()
 export class CatalogueResolver {
@@ -54,14 +60,10 @@ export class CatalogueResolver {
   ) {
     const catalogue = await readCatalogue(context);
     const day = shanghaiDay(context.now());
-    return catalogue.units
+    const units = category ? unitsOfCategory(catalogue, category, day) : catalogue.units;
+    return units
       .filter((unit) => !unitType || unit.unitType === unitType)
       .filter((unit) => !parent || unit.parentCode === parent)
-      .filter(
-        (unit) =>
-          !category ||
-          categoriesOfUnit(catalogue, unit.code, day).some((one) => one.code === category),
-      )
       .map((unit) => showUnit(catalogue, unit));
   }
 
@@ -115,6 +117,30 @@ export class UnitFieldsResolver {
   @FieldResolver(() => [AppraisalCategoryType], { description: 'Categories it is in today.' })
   async categories(@Root() unit: UnitObject, @Ctx() context: GraphqlContext) {
     return categoriesOfUnit(await context.catalogue(), unit.code, shanghaiDay(context.now()));
+  }
+
+  @FieldResolver(() => [FormerNameType], {
+    description: 'Names it bore before under the same code, oldest first.',
+    complexity: 2,
+  })
+  async formerNames(@Root() unit: UnitObject, @Ctx() context: GraphqlContext) {
+    return showFormerNames(await context.catalogue(), unit.code);
+  }
+
+  @FieldResolver(() => [LineageStepType], {
+    description: 'Units that went into it, whole or in part, oldest first.',
+    complexity: 2,
+  })
+  async predecessors(@Root() unit: UnitObject, @Ctx() context: GraphqlContext) {
+    return showLineage(await context.catalogue(), unit.code, 'predecessors');
+  }
+
+  @FieldResolver(() => [LineageStepType], {
+    description: 'Units it went into, or gave a part to, oldest first.',
+    complexity: 2,
+  })
+  async successors(@Root() unit: UnitObject, @Ctx() context: GraphqlContext) {
+    return showLineage(await context.catalogue(), unit.code, 'successors');
   }
 }
 

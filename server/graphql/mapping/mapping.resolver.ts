@@ -7,24 +7,7 @@ import {
   SaveColumnMappingInput,
   SaveColumnMappingPayload,
 } from './mapping.input.ts';
-
-/** GraphQL has no maps: spellings travel as a list and become the map the saved mapping holds. */
-function mappingJson({
-  units,
-  indicators,
-  missingMarkers,
-  ...rest
-}: SaveColumnMappingInput): object {
-  const asMap = (list: { key: string; value: string }[] | null | undefined) =>
-    list ? Object.fromEntries(list.map(({ key, value }) => [key, value])) : undefined;
-  const json = {
-    ...rest,
-    units: asMap(units),
-    indicators: asMap(indicators),
-    missingMarkers: asMap(missingMarkers),
-  };
-  return JSON.parse(JSON.stringify(json, (_key, value) => value ?? undefined));
-}
+import { mappingJson } from './mapping-json.ts';
 
 @Resolver()
 export class MappingResolver {

@@ -1,14 +1,28 @@
-import type { StoredObservation } from '../../data/observation/observation.repository.ts';
+import type { SignedObservation } from '../../actions/observation/read-observations.ts';
+import type {
+  StoredObservation,
+  StoredRevision,
+} from '../../data/observation/observation.repository.ts';
 import { periodFromKey } from '../../domain/period.ts';
 import type { ObservationRevisionType, ObservationType } from './observation.type.ts';
 
-export function showObservation(stored: StoredObservation): ObservationType {
+function showRevisionFacts(stored: StoredObservation) {
   const { observed, revision, recordedAt } = stored;
   return { period: periodFromKey(stored.periodKey), ...observed, revision, recordedAt };
 }
 
-export function showRevision(
-  stored: StoredObservation & { receiptNumber: string },
-): ObservationRevisionType {
-  return { ...showObservation(stored), receiptNumber: stored.receiptNumber };
+/** Without `signed` the value is shown as if nobody had signed it. */
+export function showObservation({
+  signed = null,
+  ...stored
+}: StoredObservation & Partial<SignedObservation>): ObservationType {
+  return {
+    ...showRevisionFacts(stored),
+    signed: signed && { ...signed.observed, revision: signed.revision },
+  };
+}
+
+export function showRevision(stored: StoredRevision): ObservationRevisionType {
+  const { receiptNumber, signerName, signedAt } = stored;
+  return { ...showRevisionFacts(stored), receiptNumber, signerName, signedAt };
 }

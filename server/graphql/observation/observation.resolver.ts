@@ -2,10 +2,11 @@ import { Arg, Ctx, Int, Mutation, Query, Resolver, Root, Subscription } from 'ty
 import type { PushLanded } from '../../actions/action-context.ts';
 import { pushObservations } from '../../actions/observation/push-observations.ts';
 import { readObservations } from '../../actions/observation/read-observations.ts';
+import { undoPush } from '../../actions/observation/undo-push.ts';
 import { readReceipt, readReceipts, receiptCursor } from '../../actions/receipt/read-receipts.ts';
-import { type Period, periodCode } from '../../domain/period.ts';
-import { NOWHERE } from '../../domain/push-finding.ts';
-import { type FieldHeads, type RawRow, rawEnd } from '../../domain/raw-row.ts';
+import { signReceipt, verifyReceipt } from '../../actions/signing/sign-receipt.ts';
+import { type Period } from '../../domain/period.ts';
+import { rawEnd } from '../../domain/raw-row.ts';
 import { showUnit } from '../catalogue/catalogue.mapper.ts';
 import type { GraphqlContext } from '../context.ts';
 import { Permitted } from '../permitted.ts';
@@ -13,7 +14,8 @@ import { PUSH_LANDED } from '../pub-sub.ts';
 import { DateTimeScalar, PeriodScalar } from '../scalars/scalars.ts';
 import { showObservation } from './observation.mapper.ts';
 import { ObservationSeriesType } from './observation.type.ts';
-import { type ObservationInput, PushObservationsInput } from './push-observations.input.ts';
+import { declaredScopeOf, PushObservationsInput } from './push-observations.input.ts';
+import { ROW_FIELDS, rawRowOf } from './raw-row.mapper.ts';
 import { showOutcome, showReceipt } from './receipt.mapper.ts';
 import {
   PushConnectionType,
@@ -21,6 +23,8 @@ import {
   PushObservationsPayload,
   PushReceiptType,
 } from './receipt.type.ts';
+import { signError } from './sign-errors.ts';
+import { SignReceiptInput, SignReceiptPayload, UndoPushInput } from './signing.type.ts';
 
 @Resolver()
 export class ObservationResolver {
@@ -105,8 +109,58 @@ export class ObservationResolver {
   ): Promise<PushObservationsPayload> {
     const rows = input.rows.map(rawRowOf);
     const table = { rows, ...rawEnd({ heads: ROW_FIELDS, notes: input.notes ?? [] }) };
-    const push = { clientKey: input.clientKey, door: 'GRAPHQL' as const, fileName: null, table };
-    return showOutcome(await context.catalogue(), await pushObservations(context, push));
+    const outcome = await pushObservations(context, {
+      clientKey: input.clientKey,
+      door: 'GRAPHQL',
+      fileName: null,
+      mode: input.mode ?? 'MERGE',
+      scope: declaredScopeOf(input.scope),
+      table,
+    });
+    return showOutcome(await context.catalogue(), outcome);
+  }
+
+  @Mutation(() => PushObservationsPayload, {
+    description:
+      'Takes a whole push back as one act, under a receipt of its own; nothing is erased.',
+  })
+  @Permitted('push.undo')
+  async undoPush(
+    @Ctx() context: GraphqlContext,
+    @Arg('input', () => UndoPushInput) input: UndoPushInput,
+  ): Promise<PushObservationsPayload> {
+    return showOutcome(await context.catalogue(), await undoPush(context, input));
+  }
+
+  @Mutation(() => SignReceiptPayload, {
+    description:
+      "Signs a receipt of the head's own department; its values are locked from then on.",
+  })
+  @Permitted('receipt.sign')
+  async signReceipt(
+    @Ctx() context: GraphqlContext,
+    @Arg('input', () => SignReceiptInput) input: SignReceiptInput,
+  ): Promise<SignReceiptPayload> {
+    const seal = input.seal ? Buffer.from(input.seal, 'base64') : null;
+    const outcome = await signReceipt(context, { ...input, seal });
+    if ('failure' in outcome) {
+      return { receipt: null, locked: 0, userErrors: [signError(outcome)] };
+    }
+    const receipt = showReceipt(await context.catalogue(), outcome.receipt);
+    return { receipt, locked: outcome.locked, userErrors: [] };
+  }
+
+  @Query(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether what is kept of a push still has the digest its receipt states; null where there is no such receipt.',
+  })
+  @Permitted('receipt.read')
+  async receiptIsIntact(
+    @Ctx() context: GraphqlContext,
+    @Arg('receiptNumber', () => String) receiptNumber: string,
+  ): Promise<boolean | null> {
+    return verifyReceipt(context, receiptNumber);
   }
 
   @Subscription(() => PushLandedType, {
@@ -117,24 +171,4 @@ export class ObservationResolver {
   pushLanded(@Root() landed: PushLanded): PushLandedType {
     return landed;
   }
-}
-
-/** Findings of this door name the input field in place of a column head. */
-const ROW_FIELDS: FieldHeads = Object.fromEntries(
-  ['unit', 'indicator', 'period', 'value', 'missingReason', 'quality'].map((field) => [
-    field,
-    { column: field, letters: null },
-  ]),
-);
-
-function rawRowOf(row: ObservationInput, index: number): RawRow {
-  return {
-    place: { ...NOWHERE, row: index + 1 },
-    unit: row.unit,
-    indicator: row.indicator,
-    period: periodCode(row.period),
-    value: row.value?.toFixed() ?? null,
-    missingReason: row.missingReason ?? null,
-    quality: row.quality ?? null,
-  };
 }

@@ -6,6 +6,27 @@ import { UnitObject } from '../catalogue/unit.type.ts';
 import { MissingReasonEnum, ValueQualityEnum } from '../enums.ts';
 import { DateTimeScalar, DecimalScalar, PeriodScalar } from '../scalars/scalars.ts';
 
+@ObjectType('SignedRevision', {
+  simpleResolvers: true,
+  description: 'A value as it was signed; exactly one of value and missingReason is there.',
+})
+export class SignedRevisionType {
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Null when there is a missing reason.',
+  })
+  value!: Decimal | null;
+
+  @Field(() => MissingReasonEnum, { nullable: true, description: 'Null when there is a value.' })
+  missingReason!: MissingReason | null;
+
+  @Field(() => ValueQualityEnum)
+  quality!: ValueQuality;
+
+  @Field(() => Int, { description: 'Lower than that of the value shown = changed since.' })
+  revision!: number;
+}
+
 @ObjectType('Observation', {
   simpleResolvers: true,
   description: 'A pushed value as it was known; exactly one of value and missingReason is there.',
@@ -31,15 +52,51 @@ export class ObservationType {
 
   @Field(() => DateTimeScalar, { description: 'When it became known here.' })
   recordedAt!: Date;
+
+  @Field(() => SignedRevisionType, {
+    nullable: true,
+    description: 'The newest signed revision of the same value; null where nobody has signed it.',
+  })
+  signed!: SignedRevisionType | null;
 }
 
 @ObjectType('ObservationRevision', {
   simpleResolvers: true,
   description: 'One revision of a value with the push that brought it.',
 })
-export class ObservationRevisionType extends ObservationType {
+export class ObservationRevisionType {
+  @Field(() => PeriodScalar)
+  period!: Period;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Null when there is a missing reason.',
+  })
+  value!: Decimal | null;
+
+  @Field(() => MissingReasonEnum, { nullable: true, description: 'Null when there is a value.' })
+  missingReason!: MissingReason | null;
+
+  @Field(() => ValueQualityEnum)
+  quality!: ValueQuality;
+
+  @Field(() => Int, { description: 'Counts from 1; above 1 the value was corrected.' })
+  revision!: number;
+
+  @Field(() => DateTimeScalar, { description: 'When it became known here.' })
+  recordedAt!: Date;
+
   @Field(() => String)
   receiptNumber!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who signed this revision; null = unsigned.',
+  })
+  signerName!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Null = unsigned.' })
+  signedAt!: Date | null;
 }
 
 @ObjectType('ObservationSeries', { simpleResolvers: true, description: 'Values of one unit.' })

@@ -1,20 +1,30 @@
 import { Field, InputType } from 'type-graphql';
+import type { DeclaredScope } from '../../actions/observation/push-input.ts';
+import type { PushMode } from '../../data/observation/push.repository.ts';
 import type { Decimal } from '../../domain/decimal.ts';
 import type { MissingReason, ValueQuality } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
-import { MissingReasonEnum, ValueQualityEnum } from '../enums.ts';
+import type { RowAction } from '../../domain/raw-row.ts';
+import { MissingReasonEnum, PushModeEnum, RowActionEnum, ValueQualityEnum } from '../enums.ts';
 import { DecimalScalar, PeriodScalar } from '../scalars/scalars.ts';
 
 @InputType({ description: 'One observation: a value, or the reason why there is none.' })
 export class ObservationInput {
-  @Field(() => String, { description: 'Code or full Chinese name of the unit.' })
+  @Field(() => String, {
+    description: 'Code or full Chinese name of the unit; in a DELETE empty = all.',
+  })
   unit!: string;
 
-  @Field(() => String, { description: 'Code or full Chinese name of the indicator.' })
+  @Field(() => String, {
+    description: 'Code or full Chinese name of the indicator; in a DELETE empty = all of yours.',
+  })
   indicator!: string;
 
-  @Field(() => PeriodScalar)
-  period!: Period;
+  @Field(() => PeriodScalar, {
+    nullable: true,
+    description: 'Only a DELETE may leave it out, meaning all.',
+  })
+  period?: Period | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
@@ -27,6 +37,31 @@ export class ObservationInput {
 
   @Field(() => ValueQualityEnum, { nullable: true, description: 'PRELIMINARY where left out.' })
   quality?: ValueQuality | null;
+
+  @Field(() => RowActionEnum, { nullable: true, description: 'MERGE where left out.' })
+  action?: RowAction | null;
+}
+
+@InputType({
+  description:
+    'What a REPLACE covers whole. Left out indicators and periods = those of the rows; left out units = all.',
+})
+export class PushScopeInput {
+  @Field(() => [String], { nullable: true, description: 'Codes.' })
+  indicators?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Codes.' })
+  units?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Period codes.' })
+  periods?: string[] | null;
+}
+
+/** The scope as the actions take it. */
+export function declaredScopeOf(scope: PushScopeInput | null | undefined): DeclaredScope | null {
+  if (!scope) return null;
+  const { indicators, units, periods } = scope;
+  return { indicators: indicators ?? null, units: units ?? null, periods: periods ?? null };
 }
 
 @InputType({ description: 'A push: all rows are accepted, or none.' })
@@ -42,4 +77,10 @@ export class PushObservationsInput {
 
   @Field(() => [String], { nullable: true, description: 'Footnotes to keep with the indicators.' })
   notes?: string[] | null;
+
+  @Field(() => PushModeEnum, { nullable: true, description: 'MERGE where left out.' })
+  mode?: PushMode | null;
+
+  @Field(() => PushScopeInput, { nullable: true, description: 'With REPLACE only.' })
+  scope?: PushScopeInput | null;
 }

@@ -1,6 +1,7 @@
 import type { PushOutcome } from '../../actions/observation/push-input.ts';
 import type { Catalogue } from '../../data/catalogue/catalogue.ts';
 import type { Receipt } from '../../data/observation/push.repository.ts';
+import { periodFromKey } from '../../domain/period.ts';
 import type { PushFinding } from '../../domain/push-finding.ts';
 import { showIndicator, showUnit } from '../catalogue/catalogue.mapper.ts';
 import type { PushFindingType, PushObservationsPayload, PushReceiptType } from './receipt.type.ts';
@@ -21,11 +22,12 @@ export function showReceipt(
       const indicator = catalogue.indicatorById.get(id);
       return indicator ? [showIndicator(catalogue, indicator)] : [];
     }),
+    periods: receipt.periodKeys.map(periodFromKey),
     isReplay,
   };
 }
 
-function showFinding({ place, ...finding }: PushFinding): PushFindingType {
+export function showFinding({ place, ...finding }: PushFinding): PushFindingType {
   return { ...finding, ...place };
 }
 

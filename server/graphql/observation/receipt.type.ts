@@ -1,15 +1,36 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { PushDoor } from '../../data/observation/push.repository.ts';
+import type { PushDoor, PushMode } from '../../data/observation/push.repository.ts';
+import type { Period } from '../../domain/period.ts';
 import type { PushFindingCode } from '../../domain/push-finding.ts';
 import { IndicatorObject } from '../catalogue/indicator.type.ts';
 import { UnitObject } from '../catalogue/unit.type.ts';
-import { PushDoorEnum, PushFindingCodeEnum } from '../enums.ts';
-import { DateTimeScalar } from '../scalars/scalars.ts';
+import { PushDoorEnum, PushFindingCodeEnum, PushModeEnum } from '../enums.ts';
+import { DateTimeScalar, PeriodScalar } from '../scalars/scalars.ts';
+
+@ObjectType('PushSignature', {
+  simpleResolvers: true,
+  description: "The head's signature under a receipt: its values change only by a correction case.",
+})
+export class SignatureType {
+  @Field(() => String)
+  signerName!: string;
+
+  @Field(() => DateTimeScalar)
+  signedAt!: Date;
+
+  @Field(() => String, { description: 'The sentence signed, Chinese then English.' })
+  statement!: string;
+
+  @Field(() => Boolean, {
+    description: 'Whether a scanned seal was put; it is at /api/receipts/<number>/seal.',
+  })
+  hasSeal!: boolean;
+}
 
 @ObjectType('PushReceipt', {
   simpleResolvers: true,
   description:
-    'What a sender holds after a push. rowsRead = rowsNew + rowsChanged + rowsUnchanged.',
+    'What a sender holds after a push. rowsRead = rowsNew + rowsChanged + rowsUnchanged + rowsDeleting.',
 })
 export class PushReceiptType {
   @Field(() => ID)
@@ -71,6 +92,38 @@ export class PushReceiptType {
 
   @Field(() => [String], { description: 'Footnotes and source lines of the file.' })
   notes!: string[];
+
+  @Field(() => PushModeEnum)
+  mode!: PushMode;
+
+  @Field(() => Int, { description: 'Rows that ask for a withdrawal.' })
+  rowsDeleting!: number;
+
+  @Field(() => Int, {
+    description: 'Values withdrawn, by deleting rows or because a REPLACE left them out.',
+  })
+  valuesWithdrawn!: number;
+
+  @Field(() => Int, { description: 'Lines a rule of the mapping left out, such as subtotals.' })
+  rowsSkipped!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Contract and version it was measured against, CODE@n; null where none covers it.',
+  })
+  contractVersion!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why, where the hub wrote it on a decision; null for a department's own push.",
+  })
+  reason!: string | null;
+
+  @Field(() => SignatureType, { nullable: true, description: 'Null until the head has signed.' })
+  signature!: SignatureType | null;
+
+  @Field(() => [PeriodScalar], { description: 'Periods it touched.' })
+  periods!: Period[];
 
   @Field(() => [IndicatorObject])
   indicators!: IndicatorObject[];

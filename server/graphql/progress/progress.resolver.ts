@@ -11,7 +11,7 @@ import type { Period } from '../../domain/period.ts';
 import type { RankingMethod } from '../../domain/ranking.ts';
 import type { UnitType } from '../../domain/unit.ts';
 import { showIndicator, showUnit } from '../catalogue/catalogue.mapper.ts';
-import type { GraphqlContext } from '../context.ts';
+import { type GraphqlContext, knownAt } from '../context.ts';
 import { RankingMeasureEnum, RankingMethodEnum, UnitTypeEnum } from '../enums.ts';
 import { Permitted } from '../permitted.ts';
 import { DateTimeScalar, PeriodScalar } from '../scalars/scalars.ts';
@@ -48,7 +48,11 @@ export class ProgressResolver {
     @Arg('category', () => String) category: string,
     @Arg('asOf', () => DateTimeScalar, AS_OF) asOf?: Date,
   ): Promise<CockpitSummaryType> {
-    const summary = await readCockpitSummary(context, { period, category, asOf: asOf ?? null });
+    const summary = await readCockpitSummary(context, {
+      period,
+      category,
+      asOf: knownAt(context, asOf),
+    });
     const catalogue = await context.catalogue();
     return { ...summary, category: catalogue.categories.find((one) => one.code === category)! };
   }
@@ -64,7 +68,11 @@ export class ProgressResolver {
     @Arg('category', () => String) category: string,
     @Arg('asOf', () => DateTimeScalar, AS_OF) asOf?: Date,
   ): Promise<LightMatrixType> {
-    const matrix = await readLightMatrix(context, { period, category, asOf: asOf ?? null });
+    const matrix = await readLightMatrix(context, {
+      period,
+      category,
+      asOf: knownAt(context, asOf),
+    });
     const catalogue = await context.catalogue();
     return {
       ...matrix,
@@ -85,7 +93,7 @@ export class ProgressResolver {
     @Arg('category', () => String) category: string,
     @Arg('asOf', () => DateTimeScalar, AS_OF) asOf?: Date,
   ): Promise<RedListItemType[]> {
-    const items = await readRedList(context, { period, category, asOf: asOf ?? null });
+    const items = await readRedList(context, { period, category, asOf: knownAt(context, asOf) });
     const catalogue = await context.catalogue();
     return items.map((item) => showRedListItem(catalogue, item));
   }
@@ -101,7 +109,7 @@ export class ProgressResolver {
     @Arg('category', () => String) category: string,
     @Arg('asOf', () => DateTimeScalar, AS_OF) asOf?: Date,
   ): Promise<GreenShareMonthType[]> {
-    return readGreenShare(context, { year, category, asOf: asOf ?? null });
+    return readGreenShare(context, { year, category, asOf: knownAt(context, asOf) });
   }
 
   @Query(() => RankingType, {
@@ -128,7 +136,7 @@ export class ProgressResolver {
       category: category ?? null,
       unitType: unitType ?? null,
       indicatorCode: indicator ?? null,
-      asOf: asOf ?? null,
+      asOf: knownAt(context, asOf),
     });
     return showRanking(await context.catalogue(), ranking);
   }
@@ -154,7 +162,7 @@ export class ProgressResolver {
       unitCodes,
       from: from ?? null,
       to: to ?? null,
-      asOf: asOf ?? null,
+      asOf: knownAt(context, asOf),
     };
     return showTrend(await context.catalogue(), await readTrend(context, question));
   }
@@ -172,7 +180,11 @@ export class ProgressResolver {
     @Arg('period', () => PeriodScalar, MONTH) period: Period,
     @Arg('asOf', () => DateTimeScalar, AS_OF) asOf?: Date,
   ): Promise<UnitProfileType | null> {
-    const profile = await readUnitProfile(context, { unitCode, period, asOf: asOf ?? null });
+    const profile = await readUnitProfile(context, {
+      unitCode,
+      period,
+      asOf: knownAt(context, asOf),
+    });
     return profile && showProfile(await context.catalogue(), profile);
   }
 
@@ -190,7 +202,7 @@ export class ProgressResolver {
     @Arg('period', () => PeriodScalar, MONTH) period: Period,
     @Arg('asOf', () => DateTimeScalar, AS_OF) asOf?: Date,
   ): Promise<ProgressType | null> {
-    const question = { unitCode, indicatorCode, period, asOf: asOf ?? null };
+    const question = { unitCode, indicatorCode, period, asOf: knownAt(context, asOf) };
     const explained = await explainCell(context, question);
     return explained && showExplained(await context.catalogue(), explained);
   }

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { RankingMeasure } from '../../actions/progress/read-ranking.ts';
 import type { Decimal } from '../../domain/decimal.ts';
-import type { GreyReason } from '../../domain/light.ts';
+import type { GapReason, GreyReason } from '../../domain/light.ts';
 import type { LightColour } from '../../domain/light-rule.ts';
 import type { MissingReason, ValueQuality } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
@@ -10,6 +10,7 @@ import type { RankingMethod } from '../../domain/ranking.ts';
 import { IndicatorObject } from '../catalogue/indicator.type.ts';
 import { AppraisalCategoryType, UnitObject } from '../catalogue/unit.type.ts';
 import {
+  GapReasonEnum,
   GreyReasonEnum,
   LagMeasureEnum,
   LightColourEnum,
@@ -132,9 +133,29 @@ export class TrendSeriesType {
 
   @Field(() => [MissingReasonEnum], {
     nullable: 'items',
-    description: 'Null with a null value = never pushed.',
+    description: 'Null with a null value = never pushed; `gapReasons` says why.',
   })
   missingReasons!: (MissingReason | null)[];
+
+  @Field(() => [GapReasonEnum], {
+    nullable: 'items',
+    description: 'Why there is no value, for every gap; null where there is one.',
+  })
+  gapReasons!: (GapReason | null)[];
+
+  @Field(() => [String], {
+    nullable: 'items',
+    description:
+      'Code of the predecessor the value comes from, several joined by +; null = its own, or no value.',
+  })
+  inheritedFrom!: (string | null)[];
+
+  @Field(() => [DecimalScalar], {
+    nullable: 'items',
+    description:
+      'The newest signed value; null = nobody signed one. Differs from the value = changed since.',
+  })
+  signedValues!: (Decimal | null)[];
 
   @Field(() => [ValueQualityEnum], { nullable: 'items' })
   qualities!: (ValueQuality | null)[];

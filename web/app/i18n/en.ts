@@ -14,6 +14,7 @@ export const en: typeof zh = {
     trend: 'Trends',
     indicators: 'Indicators',
     units: 'Units',
+    data: 'Data',
     push: 'Push',
     pushes: 'Receipts',
   },

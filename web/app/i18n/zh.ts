@@ -12,6 +12,7 @@ export const zh = {
     trend: '趋势',
     indicators: '指标',
     units: '单位',
+    data: '数据治理',
     push: '报送',
     pushes: '回执',
   },

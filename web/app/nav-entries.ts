@@ -1,0 +1,17 @@
+/** A page of the data group: who may not read it does not see it. */
+export interface NavEntry {
+  path: string;
+  key: 'nav.push' | 'nav.pushes';
+  permission: string;
+}
+
+/** 数据治理: from the push to what became of it. */
+export const DATA_PAGES: readonly NavEntry[] = [
+  { path: '/push', key: 'nav.push', permission: 'observation.push' },
+  { path: '/pushes', key: 'nav.pushes', permission: 'receipt.read' },
+];
+
+/** Whether an address is a page or something below it. */
+export function isWithin(pathname: string, path: string): boolean {
+  return pathname === path || pathname.startsWith(`${path}/`);
+}
