@@ -1,19 +1,50 @@
 import { parseArgs } from 'node:util';
 import { EXIT, Stop } from './stop.ts';
 
-const OPTIONS = {
+const COMMON = {
   help: { type: 'boolean', short: 'h' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
   server: { type: 'string' },
   'api-key': { type: 'string' },
+} as const;
+/** Options that only some commands take. */
+const OWN = {
   mapping: { type: 'string' },
   key: { type: 'string' },
+  mode: { type: 'string' },
+  'scope-indicators': { type: 'string' },
+  'scope-units': { type: 'string' },
+  'scope-periods': { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  reason: { type: 'string' },
+  period: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  indicator: { type: 'string' },
+  units: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  'as-of': { type: 'string' },
 } as const;
+const OPTIONS = { ...COMMON, ...OWN };
+type OwnOption = keyof typeof OWN;
+const SCOPE = ['scope-indicators', 'scope-units', 'scope-periods'] as const;
 
 /** What each command takes: how many operands, and options beside the common ones. */
 const COMMANDS = {
-  push: { words: ['push'], operands: [1, Number.POSITIVE_INFINITY], options: ['mapping', 'key'] },
+  push: {
+    words: ['push'],
+    operands: [1, Number.POSITIVE_INFINITY],
+    options: ['mapping', 'key', 'mode', ...SCOPE, 'dry-run'],
+  },
+  undo: { words: ['undo'], operands: [1, 1], options: ['reason'] },
+  proposeMapping: { words: ['mapping', 'propose'], operands: [1, 1], options: [] },
+  template: { words: ['template'], operands: [1, 1], options: ['period', 'output'] },
+  export: {
+    words: ['export'],
+    operands: [1, 1],
+    options: ['indicator', 'units', 'from', 'to', 'as-of', 'output'],
+  },
   saveMapping: { words: ['mapping', 'save'], operands: [1, 1], options: [] },
   applyCatalogue: { words: ['catalogue', 'apply'], operands: [1, 1], options: [] },
   assignTargets: { words: ['targets', 'assign'], operands: [1, 1], options: [] },
@@ -24,18 +55,14 @@ const COMMANDS = {
   indicators: { words: ['indicators'], operands: [0, 0], options: [] },
 } as const satisfies Record<
   string,
-  { words: string[]; operands: [number, number]; options: (keyof typeof OPTIONS)[] }
+  { words: string[]; operands: [number, number]; options: OwnOption[] }
 >;
 
 export type CommandName = keyof typeof COMMANDS;
-export type Options = {
-  lang?: string;
-  json?: boolean;
-  server?: string;
-  'api-key'?: string;
-  mapping?: string;
-  key?: string;
+type Values<Of extends Record<string, { type: 'string' | 'boolean' }>> = {
+  [Name in keyof Of]?: Of[Name]['type'] extends 'boolean' ? boolean : string;
 };
+export type Options = Values<Omit<typeof OPTIONS, 'help'>>;
 export type Command = { name: CommandName | 'help'; operands: string[]; options: Options };
 
 function usage(zh: string, en: string): Stop {
@@ -59,7 +86,7 @@ export function parseCommand(argv: readonly string[]): Command {
   const [name, { words, operands: range, options: own }] = entry;
   const operands = positionals.slice(words.length);
   checkOperands(words.join(' '), operands, range);
-  for (const option of ['mapping', 'key'] as const) {
+  for (const option of Object.keys(OWN) as OwnOption[]) {
     if (options[option] !== undefined && !(own as readonly string[]).includes(option)) {
       throw usage(
         `${words.join(' ')} 没有选项 --${option}`,

@@ -2,14 +2,11 @@ import { createHash } from 'node:crypto';
 import { EXIT, Stop } from './stop.ts';
 
 /**
- * The client key of a file pushed without one: made from mapping and content, so that a repeated
+ * The client key of a file pushed without one: made from content and how it is to be read and written, so that a repeated
  * command is the same push. A changed file gets another key by itself.
  */
-export function contentKey(bytes: Uint8Array, mapping: string | undefined): string {
-  const digest = createHash('sha256')
-    .update(`${mapping ?? ''}\n`)
-    .update(bytes)
-    .digest('hex');
+export function contentKey(bytes: Uint8Array, terms: string): string {
+  const digest = createHash('sha256').update(`${terms}\n`).update(bytes).digest('hex');
   return `cli-${digest.slice(0, 40)}`;
 }
 

@@ -58,6 +58,40 @@ export async function post(
   return { status: response.status, body: parseReply(server, response.status, text) };
 }
 
+/** Gets a file and hands its pieces to `take` as they come; stops where there is none to be had. */
+export async function getFile(
+  { server, apiKey }: Connection,
+  path: string,
+  take: (pieces: AsyncIterable<Uint8Array>) => Promise<void>,
+): Promise<void> {
+  let response: Response;
+  try {
+    response = await fetch(server + path, {
+      headers: { authorization: `Bearer ${apiKey}` },
+      redirect: 'error',
+      signal: AbortSignal.timeout(REPLY_LIMIT_MS),
+    });
+  } catch (error) {
+    throw noConnection(server, error);
+  }
+  const { status, body } = response;
+  if (status === 401) throw notSignedIn();
+  if (status !== 200 || body === null) {
+    const text = await response.text().catch(() => '');
+    throw unexpected(server, { status, body: parseReply(server, status, text) });
+  }
+  await take(piecesOf(server, body));
+}
+
+/** Tells a connection that broke off from trouble with what the pieces are written to. */
+async function* piecesOf(server: string, body: AsyncIterable<Uint8Array>) {
+  try {
+    yield* body;
+  } catch (error) {
+    throw noConnection(server, error);
+  }
+}
+
 function parseReply(server: string, status: number, text: string): Record<string, unknown> {
   try {
     const body = JSON.parse(text);

@@ -15,6 +15,10 @@ export type Finding = {
   remedyEn: string;
 };
 
+/** The fields of a finding, for GraphQL. */
+export const FINDING_FIELDS =
+  'code row column sheet cell value messageZh messageEn remedyZh remedyEn';
+
 const SHOWN = 50;
 const HEADER: Texts[] = [
   { zh: '位置', en: 'Place' },

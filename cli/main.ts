@@ -1,13 +1,16 @@
 import { type Command, parseCommand } from './arguments.ts';
 import { connectionOf } from './connection.ts';
+import { exportFigures, saveTemplate } from './fetch-commands.ts';
 import { HELP } from './help.ts';
 import { importUnits } from './import-units.ts';
 import { type Language, linesIn, pickLanguage } from './language.ts';
+import { proposeMapping } from './propose-mapping.ts';
 import { push } from './push.ts';
 import { SAVE_COMMANDS, save } from './save-commands.ts';
 import { showList, showReceipt } from './show-commands.ts';
 import { EXIT, type ExitCode, Stop } from './stop.ts';
 import { printable } from './text-table.ts';
+import { undo } from './undo.ts';
 
 type Environment = Record<string, string | undefined>;
 
@@ -49,6 +52,14 @@ async function run(command: Command, env: Environment, language: Language): Prom
     case 'applyCatalogue':
     case 'assignTargets':
       return save(SAVE_COMMANDS[name], operand, connection, isJson, language, print);
+    case 'undo':
+      return undo(operand, options, connection, language, print);
+    case 'proposeMapping':
+      return proposeMapping(operand, connection, isJson, language, print);
+    case 'template':
+      return saveTemplate(operand, options, connection, language, print);
+    case 'export':
+      return exportFigures(operand, options, connection, language, print);
     case 'receipt':
       return showReceipt(operand, connection, isJson, language, print);
     case 'importUnits':

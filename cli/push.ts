@@ -5,6 +5,8 @@ import { type Connection, post, unexpected } from './connection.ts';
 import { type Finding, findingTable } from './finding-table.ts';
 import { readBytes } from './json-file.ts';
 import { type Language, linesIn } from './language.ts';
+import { pushDraft } from './push-draft.ts';
+import { pushQuery } from './push-query.ts';
 import { type Receipt, receiptLines } from './receipt-lines.ts';
 import { EXIT, type ExitCode, Stop } from './stop.ts';
 import { printable } from './text-table.ts';
@@ -12,7 +14,7 @@ import { printable } from './text-table.ts';
 type Pushed = { receipt: Receipt | null; findings: Finding[]; findingCount: number };
 type Print = (line: string) => void;
 
-/** Pushes files one after the other, each as a push of its own; the worst outcome decides the code. */
+/** Pushes one file directly; several files, or a rehearsal, by way of a draft. All files together are one push. */
 export async function push(
   paths: readonly string[],
   options: Options,
@@ -20,35 +22,44 @@ export async function push(
   language: Language,
   print: Print,
 ): Promise<ExitCode> {
-  if (options.key !== undefined && paths.length > 1) {
-    throw new Stop(
-      EXIT.USAGE,
-      '--key 只能用于一个文件：每次推送要有自己的键',
-      '--key goes with one file only: every push needs a key of its own',
+  const query = pushQuery(options);
+  const isDryRun = options['dry-run'] ?? false;
+  const files = paths.map((path) => ({ name: basename(path), bytes: readBytes(path) }));
+  if (files.length > 1 || isDryRun) {
+    if (options.key !== undefined) throw keyWithoutUse();
+    return pushDraft(
+      connection,
+      { files, query, isDryRun },
+      options.json ?? false,
+      language,
+      print,
     );
   }
-  const files = paths.map((path) => ({ path, bytes: readBytes(path) }));
-  let exitCode: ExitCode = EXIT.OK;
-  for (const { path, bytes } of files) {
-    const clientKey =
-      options.key === undefined ? contentKey(bytes, options.mapping) : checkedKey(options.key);
-    const pushed = await pushOne(path, bytes, clientKey, options.mapping, connection);
-    if (pushed.receipt === null) exitCode = EXIT.REFUSED;
-    if (options.json) print(JSON.stringify({ file: path, clientKey, ...pushed }));
-    else for (const line of reportLines(path, pushed, language)) print(line);
-  }
-  return exitCode;
+  const [path = '', { bytes, name }] = [paths[0], files[0]!];
+  const clientKey =
+    options.key === undefined ? contentKey(bytes, query.toString()) : checkedKey(options.key);
+  const pushed = await pushOne(name, bytes, clientKey, query, connection);
+  if (options.json) print(JSON.stringify({ file: path, clientKey, ...pushed }));
+  else for (const line of reportLines(name, pushed, language)) print(line);
+  return pushed.receipt === null ? EXIT.REFUSED : EXIT.OK;
+}
+
+function keyWithoutUse(): Stop {
+  return new Stop(
+    EXIT.USAGE,
+    '--key 只用于直接推送一个文件，不能与多个文件或 --dry-run 同用',
+    '--key goes with one file pushed directly, not with several files or --dry-run',
+  );
 }
 
 async function pushOne(
-  path: string,
+  name: string,
   bytes: Uint8Array,
   clientKey: string,
-  mapping: string | undefined,
+  terms: URLSearchParams,
   connection: Connection,
 ): Promise<Pushed> {
-  const query = new URLSearchParams({ fileName: basename(path) });
-  if (mapping !== undefined) query.set('mapping', mapping);
+  const query = new URLSearchParams([['fileName', name], ...terms]);
   const headers = {
     'content-type': 'application/octet-stream',
     'x-baton-key': clientKey,
@@ -62,8 +73,8 @@ async function pushOne(
   throw unexpected(connection.server, reply);
 }
 
-function reportLines(path: string, pushed: Pushed, language: Language): string[] {
-  const name = printable(basename(path));
+function reportLines(fileName: string, pushed: Pushed, language: Language): string[] {
+  const name = printable(fileName);
   const { receipt, findings, findingCount } = pushed;
   if (receipt === null) {
     const title = {

@@ -13,6 +13,8 @@ export type Receipt = {
   rowsNew: number;
   rowsChanged: number;
   rowsUnchanged: number;
+  /** Left out by servers that cannot withdraw. */
+  valuesWithdrawn?: number;
   blankCells: number;
   lightsChanged: number;
   newReds: number;
@@ -20,6 +22,11 @@ export type Receipt = {
   indicators: { code: string; nameZh: string; nameEn: string }[];
   isReplay: boolean;
 };
+
+/** The fields of a receipt, for GraphQL. */
+export const RECEIPT_FIELDS = `receiptNumber clientKey door fileName accountName recordedAt
+    rowsRead rowsNew rowsChanged rowsUnchanged valuesWithdrawn blankCells lightsChanged newReds
+    notes indicators { code nameZh nameEn } isReplay`;
 
 /** A receipt in words, one fact a line. */
 export function receiptLines(receipt: Receipt, language: Language): string[] {
@@ -46,10 +53,16 @@ export function receiptLines(receipt: Receipt, language: Language): string[] {
 
 const same = (text: string): Texts => ({ zh: text, en: text });
 
-function rowTexts({ rowsRead, rowsNew, rowsChanged, rowsUnchanged, blankCells }: Receipt): Texts {
+function rowTexts(receipt: Receipt): Texts {
+  const { rowsRead, rowsNew, rowsChanged, rowsUnchanged, blankCells } = receipt;
+  const { valuesWithdrawn = 0 } = receipt;
+  const withdrawn =
+    valuesWithdrawn === 0
+      ? { zh: '', en: '' }
+      : { zh: `；撤回 ${valuesWithdrawn} 个值`, en: `; ${valuesWithdrawn} values withdrawn` };
   return {
-    zh: `读入 ${rowsRead} 行：新增 ${rowsNew}，变更 ${rowsChanged}，不变 ${rowsUnchanged}；空单元格 ${blankCells}`,
-    en: `${rowsRead} rows: ${rowsNew} new, ${rowsChanged} changed, ${rowsUnchanged} unchanged; ${blankCells} blank cells`,
+    zh: `读入 ${rowsRead} 行：新增 ${rowsNew}，变更 ${rowsChanged}，不变 ${rowsUnchanged}；空单元格 ${blankCells}${withdrawn.zh}`,
+    en: `${rowsRead} rows: ${rowsNew} new, ${rowsChanged} changed, ${rowsUnchanged} unchanged; ${blankCells} blank cells${withdrawn.en}`,
   };
 }
 

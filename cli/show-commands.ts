@@ -1,7 +1,7 @@
 import type { Connection } from './connection.ts';
 import { runGraphQL } from './graphql.ts';
 import { type Language, linesIn } from './language.ts';
-import { type Receipt, receiptLines } from './receipt-lines.ts';
+import { RECEIPT_FIELDS, type Receipt, receiptLines } from './receipt-lines.ts';
 import { EXIT, type ExitCode, Stop } from './stop.ts';
 import { printable, textTable } from './text-table.ts';
 
@@ -9,9 +9,7 @@ type Print = (line: string) => void;
 
 const RECEIPT_QUERY = `query Receipt($receiptNumber: String!) {
   push(receiptNumber: $receiptNumber) {
-    receiptNumber clientKey door fileName accountName recordedAt
-    rowsRead rowsNew rowsChanged rowsUnchanged blankCells lightsChanged newReds
-    notes indicators { code nameZh nameEn } isReplay
+    ${RECEIPT_FIELDS}
   }
 }`;
 

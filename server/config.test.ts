@@ -8,6 +8,8 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       port: 4000,
       dataDir: resolve('data'),
+      spoolDir: resolve('data-spool'),
+      watchDir: null,
       databaseUrl: null,
       isProduction: false,
       loadsDemo: true,
@@ -27,6 +29,11 @@ describe('the configuration', () => {
     expect(
       readConfig({ DATABASE_URL: ' ', BATON_PORT: '', BATON_DEMO: ' ', BATON_HOST: '' }),
     ).toEqual(readConfig({}));
+  });
+
+  it('watches a folder only when it is named', () => {
+    expect(readConfig({ BATON_WATCH_DIR: 'handed-in' }).watchDir).toBe(resolve('handed-in'));
+    expect(readConfig({ BATON_WATCH_DIR: ' ' }).watchDir).toBeNull();
   });
 
   it.each(['on', 'ON', '1', 'true', 'yes'])('reads %s as on', (text) => {

@@ -8,6 +8,8 @@ export type Config = {
   dataDir: string;
   /** Folder where files on their way to a push are kept until they are confirmed or discarded. */
   spoolDir: string;
+  /** Folder where departments put files to be pushed, each in one of its own; null = no folder is watched. */
+  watchDir: string | null;
   /** PostgreSQL to use in place of the embedded database; null = embedded. */
   databaseUrl: string | null;
   isProduction: boolean;
@@ -28,6 +30,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port: readPort(env.BATON_PORT),
     dataDir,
     spoolDir: resolve(env.BATON_SPOOL_DIR?.trim() || `${dataDir}-spool`),
+    watchDir: env.BATON_WATCH_DIR?.trim() ? resolve(env.BATON_WATCH_DIR.trim()) : null,
     databaseUrl,
     isProduction: env.NODE_ENV === 'production',
     loadsDemo: readSwitch('BATON_DEMO', env.BATON_DEMO, databaseUrl === null),

@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { readConfig } from './config.ts';
 import { makeApp } from './http/app.ts';
 import { makeHost } from './http/host.ts';
+import { startWork } from './http/start-work.ts';
 import { openStore } from './open-store.ts';
 import { printWelcome } from './welcome.ts';
 
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
   // From source, before the pages are built, everything but the pages is served.
   const webFolder = existsSync(pages) ? pages : null;
   const host = await makeHost(app, { ...config, webFolder });
+  const work = await startWork(app, config);
   await new Promise<void>((resolve, reject) => {
     host.server.once('error', reject);
     host.server.listen(config.port, config.host, resolve);
@@ -51,7 +53,8 @@ async function main(): Promise<void> {
   const stop = () => {
     if (isStopping) return;
     isStopping = true;
-    host.close().then(
+    const closing = work.stop().then(() => host.close());
+    closing.then(
       () => process.exit(0),
       (error) => {
         log.error({ err: error }, 'stop failed');

@@ -177,6 +177,7 @@ export type PushTable = {
   rows_deleting: Generated<number>;
   values_withdrawn: Generated<number>;
   rows_skipped: Generated<number>;
+  flags_raised: Generated<number>;
   contract_version: string | null;
   scope_indicator_ids: number[] | null;
   scope_unit_ids: number[] | null;

@@ -1,5 +1,10 @@
 import { endDate, periodFromKey } from './period.ts';
-import { judgePeerOutlier, judgeSeasonalOutlier } from './quality-outlier-rules.ts';
+import {
+  emptyMemory,
+  judgePeerOutlier,
+  judgeSeasonalOutlier,
+  type OutlierMemory,
+} from './quality-outlier-rules.ts';
 import {
   judgeLevelAgainstGrowth,
   judgePartsAgainstTotal,
@@ -26,18 +31,24 @@ export function* judgeQualityRule(
   world: QualityWorld,
 ): Generator<Breach> {
   const asked = new Map<string, Set<number>>();
+  const memory = emptyMemory();
   for (const change of changes) {
     for (const subject of subjectsOf(body, change, world)) {
       const keys = asked.get(subject.unitCode) ?? new Set();
       if (keys.has(subject.periodKey)) continue;
       asked.set(subject.unitCode, keys.add(subject.periodKey));
-      const breach = judgeSubject(body, subject, world);
+      const breach = judgeSubject(body, subject, world, memory);
       if (breach !== null) yield breach;
     }
   }
 }
 
-function judgeSubject(body: RuleBody, subject: Subject, world: QualityWorld): Breach | null {
+function judgeSubject(
+  body: RuleBody,
+  subject: Subject,
+  world: QualityWorld,
+  memory: OutlierMemory,
+): Breach | null {
   switch (body.kind) {
     case 'RANGE':
       return judgeRange(body, subject, world);
@@ -52,9 +63,9 @@ function judgeSubject(body: RuleBody, subject: Subject, world: QualityWorld): Br
     case 'RELATION':
       return judgeRelation(body, subject, world);
     case 'OUTLIER_SEASONAL':
-      return judgeSeasonalOutlier(body, subject, world);
+      return judgeSeasonalOutlier(body, subject, world, memory);
     case 'OUTLIER_PEER':
-      return judgePeerOutlier(body, subject, world);
+      return judgePeerOutlier(body, subject, world, memory);
     case 'REPEATED_VALUE':
       return judgeRepeatedValue(body, subject, world);
     case 'REVISION_SIZE':

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decimal } from './decimal.ts';
-import { checkOutlier, median, medianAbsoluteDeviation } from './robust-statistics.ts';
+import { type Decimal, decimal } from './decimal.ts';
+import { isFarFrom, median, medianAbsoluteDeviation, yardstickOf } from './robust-statistics.ts';
 
 const sample = (...values: (string | number)[]) => values.map((value) => decimal(value));
 const terms = (minPoints = 3, factor = '2', relativePercent = '10') => ({
@@ -8,6 +8,16 @@ const terms = (minPoints = 3, factor = '2', relativePercent = '10') => ({
   factor: decimal(factor),
   relativePercent: decimal(relativePercent),
 });
+
+/** Whether a value is far from a sample, and by which threshold; null where nothing is said. */
+function checkOutlier(
+  value: Decimal,
+  values: Decimal[],
+  asked: Parameters<typeof yardstickOf>[1],
+): { isFar: boolean; threshold: Decimal; mad: Decimal } | null {
+  const yardstick = yardstickOf(values, asked);
+  return yardstick && { ...yardstick, isFar: isFarFrom(value, yardstick) };
+}
 
 describe('the median', () => {
   it.each([

@@ -25,24 +25,24 @@ export type OutlierTerms = {
   relativePercent: Decimal;
 };
 
-/** Where a value stands in a sample it is no part of. `threshold` is the largest distance still accepted. */
-export type OutlierCheck = { median: Decimal; mad: Decimal; threshold: Decimal; isFar: boolean };
+/** What a sample calls usual: the middle and the largest distance from it still accepted. */
+export type Yardstick = { median: Decimal; mad: Decimal; threshold: Decimal; points: number };
 
 /**
  * Median and MAD in place of mean and standard deviation: one wild value moves the latter so far that it
- * hides itself. Null when the sample has fewer points than asked for. At the threshold is not beyond it.
+ * hides itself. Null when the sample has fewer points than asked for.
  */
-export function checkOutlier(
-  value: Decimal,
-  sample: readonly Decimal[],
-  terms: OutlierTerms,
-): OutlierCheck | null {
+export function yardstickOf(sample: readonly Decimal[], terms: OutlierTerms): Yardstick | null {
   if (sample.length === 0 || sample.length < terms.minPoints) return null;
   const middle = median(sample);
   const mad = medianAbsoluteDeviation(sample, middle);
   const threshold = mad.eq(ZERO)
     ? middle.abs().times(terms.relativePercent).div(HUNDRED)
     : mad.times(MAD_SCALE).times(terms.factor);
-  const isFar = value.minus(middle).abs().gt(threshold);
-  return { median: middle, mad, threshold, isFar };
+  return { median: middle, mad, threshold, points: sample.length };
+}
+
+/** Whether a value is further from the middle than is usual; at the threshold is not beyond it. */
+export function isFarFrom(value: Decimal, { median: middle, threshold }: Yardstick): boolean {
+  return value.minus(middle).abs().gt(threshold);
 }

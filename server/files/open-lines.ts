@@ -10,7 +10,11 @@ const MEGABYTE = 1024 * 1024;
 export const MAX_WORKBOOK = 64 * MEGABYTE;
 export const MAX_TEXT = 512 * MEGABYTE;
 
-/** Opens the table of a file; `sheet` names the sheet of a workbook, null takes the first that is not hidden. */
+/**
+ * Opens the table of a file; `sheet` names the sheet of a workbook, null takes the first that is not hidden.
+ * Files from outside are opened through `read-in-worker.ts`: the parser of old workbooks can be made to run on
+ * without end.
+ */
 export async function openLines(
   source: FileSource,
   options: { sheet: string | null },

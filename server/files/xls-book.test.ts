@@ -173,6 +173,12 @@ describe('an old workbook that is refused', () => {
     expect((await linesOf(bytes)).findings[0]?.messageZh).toContain('密码');
   });
 
+  it('has a cell where the format has no columns', async () => {
+    const number = record(0x203, [0, 0, 0x2c, 1, 0, 0, ...Array(8).fill(0)]);
+    const { findings } = await linesOf(withRecords(honest, [], [number]));
+    expect(findings).toMatchObject([{ code: 'TOO_MANY_COLUMNS', place: { row: 1 } }]);
+  });
+
   it('takes values from a live link', async () => {
     const path = Buffer.from('\u0001cmd\u0003/c calc', 'latin1');
     const book = record(0x1ae, [0, 0, path.length, 0, 0, ...path]);

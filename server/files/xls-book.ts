@@ -12,6 +12,8 @@ import { prepareXlsStream } from './xls-records.ts';
 
 const BATCH = 1000;
 const MAX_FINDINGS = 100;
+/** Where the old format ends; a damaged file may say otherwise. */
+const MAX_COLUMNS = 256;
 const ERRORS: Readonly<Record<number, string>> = {
   0: '#NULL!',
   7: '#DIV/0!',
@@ -118,6 +120,11 @@ async function* sheetLines(
   for (const [at, cells] of rows.entries()) {
     if (cells === undefined) continue;
     const row = at + 1;
+    if (cells.length > MAX_COLUMNS) {
+      const place = { ...NOWHERE, sheet, row };
+      const fault = finding('TOO_MANY_COLUMNS', place, `> ${MAX_COLUMNS}`, `${MAX_COLUMNS}`);
+      return [...findings, fault];
+    }
     const texts = Array.from(cells, (cell) => textOf(cell, is1904));
     if (filledWidth(texts) > 0) lines.push({ row, cells: texts });
     if (findings.length < MAX_FINDINGS) findings.push(...outsideLinks(sheet, row, cells));

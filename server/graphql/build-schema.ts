@@ -10,10 +10,12 @@ import {
   UnitFieldsResolver,
 } from './catalogue/catalogue.resolver.ts';
 import { ContractResolver } from './contract/contract.resolver.ts';
+import { ContractSupplyResolver } from './contract/contract-supply.resolver.ts';
 import { CorrectionResolver } from './correction/correction.resolver.ts';
 import { DraftResolver } from './draft/draft.resolver.ts';
 import { MappingResolver } from './mapping/mapping.resolver.ts';
 import { ObservationResolver } from './observation/observation.resolver.ts';
+import { ReceiptResolver } from './observation/receipt.resolver.ts';
 import { checkPermission } from './permitted.ts';
 import { ProgressResolver } from './progress/progress.resolver.ts';
 import type { PushPubSub } from './pub-sub.ts';
@@ -31,6 +33,7 @@ export function buildBatonSchema(pubSub: PushPubSub): GraphQLSchema {
       CalendarResolver,
       CatalogueResolver,
       ContractResolver,
+      ContractSupplyResolver,
       CorrectionResolver,
       DraftResolver,
       IndicatorFieldsResolver,
@@ -38,6 +41,7 @@ export function buildBatonSchema(pubSub: PushPubSub): GraphQLSchema {
       ObservationResolver,
       ProgressResolver,
       QualityResolver,
+      ReceiptResolver,
       ReconciliationResolver,
       SupplyResolver,
       TargetResolver,

@@ -72,7 +72,9 @@ const MINIMAL: Record<string, string> = {
   cockpitSummary: '{ cockpitSummary(category: "PLACES", period: "2026-10") { cellCount } }',
   columnMappings: '{ columnMappings { code } }',
   contract: '{ contract(code: "X") { code } }',
+  contractDues: '{ contractDues { code } }',
   contracts: '{ contracts { code } }',
+  contractSupply: '{ contractSupply(code: "X", month: "2026-10") { owed } }',
   greenShare: '{ greenShare(category: "PLACES", year: 2026) { period } }',
   indicator: '{ indicator(code: "BUDGET") { code } }',
   indicators: '{ indicators { code } }',
@@ -106,6 +108,23 @@ const MINIMAL: Record<string, string> = {
     'mutation { saveContract(input: { code: "X", nameZh: "", nameEn: "", departmentCode: "", validFrom: "2026-01", reason: "", items: [] }) { userErrors { code } } }',
   saveColumnMapping:
     'mutation { saveColumnMapping(input: { code: "A", nameZh: "", nameEn: "", layout: TIDY, blank: SKIP }) { code } }',
+  cancelCorrection:
+    'mutation { cancelCorrection(input: { caseNumber: "X" }) { userErrors { code } } }',
+  confirmPushDraft: 'mutation { confirmPushDraft(input: { draftId: "X" }) { findingCount } }',
+  correction: '{ correction(caseNumber: "X") { id } }',
+  corrections: '{ corrections { edges { cursor } } }',
+  decideCorrection:
+    'mutation { decideCorrection(input: { caseNumber: "X", approve: true }) { userErrors { code } } }',
+  discardPushDraft: 'mutation { discardPushDraft(id: "X") }',
+  pushDraft: '{ pushDraft(id: "X") { id } }',
+  pushDrafts: '{ pushDrafts { id } }',
+  receiptIsIntact: '{ receiptIsIntact(receiptNumber: "X") }',
+  requestCorrection:
+    'mutation { requestCorrection(input: { request: { kind: ERROR, reason: "" }, rows: [] }) { caseNumber } }',
+  revisePushDraft: 'mutation { revisePushDraft(input: { draftId: "X" }) { mappingIssues } }',
+  signReceipt:
+    'mutation { signReceipt(input: { receiptNumber: "X", password: "" }) { userErrors { code } } }',
+  undoPush: 'mutation { undoPush(input: { receiptNumber: "X", reason: "" }) { findingCount } }',
   counterparts: '{ counterparts { validFrom } }',
   decideReconciliation:
     'mutation { decideReconciliation(input: { indicator: "BUDGET", unit: "EAST", period: "2026YTD10", verdict: KEEP, reason: "" }) { userErrors { code } } }',

@@ -1,10 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 import sirv from 'sirv';
 import { buildBatonSchema } from '../graphql/build-schema.ts';
 import { type App, viewerOfRequest } from './app.ts';
 import { handleAreaCodes } from './area-codes-handler.ts';
 import { handleContractOutput, isContractOutput } from './contract-handler.ts';
 import { apiKeyOf, sessionTokenOf } from './cookies.ts';
+import { handleDownload, isDownload } from './download-handler.ts';
+import { handleDraft, isDraftRequest } from './draft-handler.ts';
 import { type GraphqlOptions, handleGraphql, makeApollo } from './graphql-handler.ts';
 import { pathOf } from './request-path.ts';
 import { setSecurityHeaders } from './security-headers.ts';
@@ -17,6 +20,9 @@ export type HostOptions = GraphqlOptions & {
   webFolder: string | null;
 };
 export type Host = { server: Server; close: () => Promise<void> };
+
+/** How long a draft may go on when the hub stops; what is not done by then is begun again at the next start. */
+const DRAFT_GRACE_MS = 5_000;
 
 /** One port for everything: pages, GraphQL, subscriptions, uploads, health. */
 export async function makeHost(app: App, options: HostOptions): Promise<Host> {
@@ -34,6 +40,9 @@ export async function makeHost(app: App, options: HostOptions): Promise<Host> {
     if (pathname === '/graphql') return handleGraphql(app, apollo, options, request, response);
     if (pathname === '/api/push' && request.method === 'POST')
       return handleUpload(app, request, response);
+    if (isDraftRequest(pathname, request.method)) return handleDraft(app, request, response);
+    if (request.method === 'GET' && isDownload(pathname))
+      return handleDownload(app, request, response);
     if (request.method === 'GET' && isContractOutput(pathname))
       return handleContractOutput(app, request, response);
     if (pathname === '/api/units' && request.method === 'POST')
@@ -56,6 +65,7 @@ export async function makeHost(app: App, options: HostOptions): Promise<Host> {
         server.closeAllConnections();
       });
       await apollo.stop();
+      await Promise.race([app.drafts.close(), delay(DRAFT_GRACE_MS, null, { ref: false })]);
       await app.channel.close();
       await app.store.close();
     },

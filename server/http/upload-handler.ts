@@ -35,15 +35,12 @@ export async function handleUpload(
     const file = await spooled(context, request, response);
     if (file === null) return;
     const door = headerText(request, 'x-baton-door') === 'CLI' ? 'CLI' : 'UPLOAD';
-    try {
-      const outcome = await app.reading.run(() =>
-        pushFile(context, { ...query, clientKey, door, file }),
-      );
-      const answer = showOutcome(await context.catalogue(), outcome);
-      sendJson(response, statusOf(outcome.findings), answer);
-    } finally {
-      await rm(file.path, { force: true });
-    }
+    const push = { ...query, clientKey, door, file } as const;
+    const outcome = await app.reading
+      .run(() => pushFile(context, push))
+      .finally(() => rm(file.path, { force: true }));
+    const answer = showOutcome(await context.catalogue(), outcome);
+    sendJson(response, statusOf(outcome.findings), answer);
   } catch (error) {
     await sendRefusal(request, response, error);
   }

@@ -1,6 +1,16 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { saveMapping } from '../actions/mapping/save-mapping.ts';
+import { pushFile } from '../actions/observation/push-file.ts';
+import { updateMappingShape } from '../data/mapping/mapping.repository.ts';
+import { sourceOfBytes } from '../files/file-source.ts';
+import { fingerprintOf } from '../files/fingerprint.ts';
+import { sampleLines } from '../files/open-lines.ts';
 import { givenCity, type TestCity } from '../test-support/given-city.ts';
 import { answer } from '../test-support/run-graphql.ts';
 import { givenHost, type TestHost } from '../test-support/test-host.ts';
@@ -145,29 +155,151 @@ describe('the upload door', () => {
     expect([status, body.receipt.door]).toEqual([200, 'CLI']);
   });
 
-  it('refuses a file over 64 MB with 413 before reading it', async () => {
-    const { status, text } = await new Promise<{ status: number; text: string }>(
-      (resolve, reject) => {
-        const headers = {
-          'x-baton-key': 'large-file-1',
-          cookie,
-          'content-length': 65 * 1024 * 1024,
-        };
-        const outgoing = request(
-          `${host.url}/api/push`,
-          { method: 'POST', headers },
-          (response) => {
-            let text = '';
-            response.on('data', (chunk) => {
-              text += chunk;
-            });
-            response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
-          },
-        );
-        outgoing.on('error', reject);
-        outgoing.write('单位');
-      },
+  it('reads a file by the mapping that was saved for its shape', async () => {
+    const wide = '县区,2026年3月,2026年4月\nEAST,20,30\nWEST,10,12\n';
+    const unknown = await upload(wide);
+    expect([unknown.status, unknown.body.findings[0].code]).toEqual([422, 'MAPPING_NEEDED']);
+    expect(unknown.body.findings[0].remedyEn).toContain('baton mapping propose');
+    const { code } = await saveMapping(city.as('finance'), {
+      code: 'fin-wide',
+      nameZh: '宽表',
+      nameEn: 'Wide',
+      layout: 'PERIODS_ACROSS',
+      indicator: { code: 'BUDGET' },
+      periodsAs: 'YEAR_TO_DATE',
+      blank: 'SKIP',
+    });
+    const named = await upload(wide, { query: `?mapping=${code}` });
+    expect([named.status, named.body.receipt?.rowsNew]).toEqual([200, 4]);
+    const sample = await sampleLines(sourceOfBytes(Buffer.from(wide), null));
+    const grid = 'code' in sample ? undefined : sample.grids[0];
+    await city.store.transact(({ trx }) =>
+      updateMappingShape(trx, 'fin-wide', fingerprintOf(grid!)),
     );
-    expect([status, JSON.parse(text).findings[0].code]).toEqual([413, 'FILE_TOO_LARGE']);
+    const next = await upload(
+      wide.replace('2026年3月', '2026年5月').replace('2026年4月', '2026年6月'),
+    );
+    expect([next.status, next.body.receipt?.rowsNew]).toEqual([200, 4]);
+  });
+
+  it('replaces what a declared scope holds', async () => {
+    const rows = (value: string) => `单位,指标,期间,数值\n${value}`;
+    await upload(rows('EAST,BUDGET,2025YTD05,1\nWEST,BUDGET,2025YTD05,2\n'));
+    const query =
+      '?mode=replace&scopeIndicators=BUDGET&scopeUnits=EAST,WEST&scopePeriods=2025YTD05';
+    const { status, body } = await upload(rows('EAST,BUDGET,2025YTD05,1\n'), { query });
+    expect(status).toBe(200);
+    expect(body.receipt).toMatchObject({ mode: 'REPLACE', rowsUnchanged: 1, valuesWithdrawn: 1 });
+  });
+
+  it.each([
+    ['?mode=append', '没有报送方式“APPEND”', 'There is no mode "APPEND"'],
+    ['?scopeUnits=EAST', '申报范围只用于整体替换', 'A declared scope goes with'],
+  ])('answers %s with 400 in both languages', async (query, zh, en) => {
+    const { status, body } = await upload(CSV, { query });
+    expect([status, body.code]).toEqual([400, 'BAD_USER_INPUT']);
+    expect(body.messageZh.startsWith(zh)).toBe(true);
+    expect(body.messageEn.startsWith(en)).toBe(true);
+  });
+
+  it('answers a retry from its receipt, without reading the file again', async () => {
+    const digest = 'aa'.repeat(32);
+    const path = join(city.app.spoolFolder, 'retry.csv');
+    writeFileSync(path, CSV.replace('100.00', '99.25'));
+    const push = {
+      clientKey: 'retry-without-file',
+      door: 'CLI' as const,
+      fileName: null,
+      mappingCode: null,
+      file: { path, digest },
+    };
+    const first = await pushFile(city.as('finance'), push);
+    rmSync(path);
+    const again = await pushFile(city.as('finance'), push);
+    expect([first.isReplay, again.isReplay]).toEqual([false, true]);
+    expect(again.receipt?.receiptNumber).toBe(first.receipt?.receiptNumber);
+  });
+
+  it('keeps a refusal, whatever was wrong with the file', async () => {
+    await upload(CSV, { query: '?mapping=NOTHING&fileName=kept.csv' });
+    const { rows } = await city.store.pool.query(
+      `select finding_codes from push_refusal where file_name = 'kept.csv'`,
+    );
+    expect(rows).toEqual([{ finding_codes: ['MAPPING_UNKNOWN'] }]);
+  });
+
+  it('leaves no file behind, whether it accepts or refuses', async () => {
+    await upload(CSV);
+    await upload('甲');
+    expect(readdirSync(city.app.spoolFolder)).toEqual([]);
+  });
+
+  it.each<[string, string, number, string]>([
+    ['a workbook over 64 MB', 'PK\u0003\u0004 and', 65, '64 MB'],
+    ['a text over 512 MB', '单位', 513, '512 MB'],
+  ])('refuses %s with 413 before reading it', async (_what, start, megabytes, limit) => {
+    const { outgoing, answered } = open({
+      'x-baton-key': 'large-file-1',
+      'content-length': String(megabytes * 1024 * 1024),
+    });
+    outgoing.write(start);
+    const { status, body } = await answered;
+    outgoing.destroy();
+    expect([status, body.findings[0].code]).toEqual([413, 'FILE_TOO_LARGE']);
+    expect(body.findings[0].messageEn).toContain(limit);
+    expect(body.messageZh).toContain('文件过大');
+  });
+
+  it('lets the sender of a workbook too large read the answer, though it never said how large', async () => {
+    const { outgoing, answered } = open({ 'x-baton-key': 'large-file-2' });
+    outgoing.write('PK\u0003\u0004');
+    const block = Buffer.alloc(1024 * 1024);
+    for (let sent = 0; sent < 66; sent++) {
+      if (!outgoing.write(block)) await once(outgoing, 'drain');
+    }
+    outgoing.end();
+    const { status, body } = await answered;
+    expect([status, body.findings[0].code]).toEqual([413, 'FILE_TOO_LARGE']);
+    expect(readdirSync(city.app.spoolFolder)).toEqual([]);
+  });
+
+  it('leaves nothing of an upload that breaks off', async () => {
+    const { outgoing, answered } = open({
+      'x-baton-key': 'broken-off-1',
+      'content-length': '9000',
+    });
+    answered.catch(() => {});
+    outgoing.write(CSV);
+    await until(() => readdirSync(city.app.spoolFolder).length === 1);
+    outgoing.destroy();
+    await until(() => readdirSync(city.app.spoolFolder).length === 0);
+    expect((await upload(CSV)).status).toBe(200);
   });
 });
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (let tries = 0; !isSo(); tries++) {
+    if (tries > 200) throw new Error('It never came about');
+    await delay(25);
+  }
+}
+
+type Answer = {
+  status: number;
+  body: Record<string, string> & { findings: Record<string, string>[] };
+};
+
+/** A request whose body is written by hand. */
+function open(headers: Record<string, string>) {
+  const options = { method: 'POST', headers: { cookie, ...headers } };
+  const outgoing = request(`${host.url}/api/push`, options);
+  const answered = new Promise<Answer>((resolve, reject) => {
+    outgoing.on('error', reject);
+    outgoing.on('response', async (response) => {
+      let text = '';
+      for await (const chunk of response) text += chunk;
+      resolve({ status: response.statusCode ?? 0, body: JSON.parse(text) });
+    });
+  });
+  return { outgoing, answered };
+}

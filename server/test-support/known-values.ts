@@ -1,4 +1,4 @@
-import { hashPushedRows } from '../data/observation/staged-row.repository.ts';
+import { getPushedRowsHash } from '../data/observation/staged-row.repository.ts';
 import type { TestCity } from './given-city.ts';
 
 /**
@@ -31,7 +31,7 @@ export async function untrueReceipts(city: TestCity): Promise<string[]> {
   return city.store.transact(async ({ trx }) => {
     const untrue: string[] = [];
     for (const push of rows) {
-      const hash = await hashPushedRows(trx, String(push.push_id));
+      const hash = await getPushedRowsHash(trx, String(push.push_id));
       if (!hash.equals(push.rows_hash)) untrue.push(push.receipt_number);
     }
     return untrue;

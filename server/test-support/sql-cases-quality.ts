@@ -11,6 +11,8 @@ const anyFlag = {
   state: null,
   indicatorIds: null,
   periodKey: null,
+  ruleCode: null,
+  severity: null,
   id: null,
 };
 const draft = {
@@ -56,9 +58,11 @@ export const QUALITY_SQL_CASES: Record<string, Record<string, SqlCase[]>> = {
             state: 'OPEN',
             indicatorIds: [1],
             periodKey: 2026410,
+            ruleCode: 'FALLS',
+            severity: 'WARNING',
           },
         ],
-        'later page of open ones of a department',
+        'later page of open ones of a department, a rule and a severity',
       ),
       read([{ ...anyFlag, id: '9', limit: 1 }], 'one'),
     ],

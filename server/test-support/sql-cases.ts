@@ -75,6 +75,8 @@ const lineageStep = {
   note: null,
 };
 const slice = { indicatorIds: [1, 2], unitIds: [3, 4], fromKey: 2026401, toKey: 2026412 };
+const exported = { ...slice, asOf: AT };
+const behind = { indicatorId: 1, unitId: 3, periodKey: 2026410, revision: 2 };
 const cells = { periodKey: 2026310, unitIds: [3, 4] };
 
 /** Sample calls by repository file and function: at least one for every exported function that runs SQL. */
@@ -208,6 +210,16 @@ export const SQL_CASES: Record<string, Record<string, SqlCase[]>> = {
       read([{ indicatorId: 1, unitIds: null, kindDigit: 4 }], 'of any unit'),
     ],
   },
+  'observation/export': {
+    listObservationPage: [
+      read([exported, null, 2000], 'first page'),
+      read([exported, behind, 2000], 'later page'),
+    ],
+    listRevisionPage: [
+      read([exported, null, 2000], 'first page'),
+      read([exported, behind, 2000], 'later page'),
+    ],
+  },
   'observation/observation-write': {
     insertStagedRows: [{ name: '', on: 'scope', args: [[[1, 3, 2026410, '100', null, 'FINAL']]] }],
     lockIndicators: write([[2, 1]]),
@@ -218,6 +230,7 @@ export const SQL_CASES: Record<string, Record<string, SqlCase[]>> = {
   'observation/push': {
     findReceiptByClientKey: [read(['3', 'finance-2026-10'])],
     findReceiptByNumber: [read(['BT20261120-000007'])],
+    listUndoNumbers: [read(['BT20261120-000007'])],
     listReceipts: [
       read([{ limit: 21, after: null, departmentId: null }], 'first page of all departments'),
       read(

@@ -14,6 +14,7 @@ alter table push
   add column rows_deleting integer not null default 0,
   add column values_withdrawn integer not null default 0,
   add column rows_skipped integer not null default 0,
+  add column flags_raised integer not null default 0,
   add column contract_version text,
   add column scope_indicator_ids integer[],
   add column scope_unit_ids integer[],
@@ -32,6 +33,7 @@ comment on column push.mode is 'MERGE adds and corrects; REPLACE also withdraws 
 comment on column push.rows_deleting is 'Rows that ask for a withdrawal.';
 comment on column push.values_withdrawn is 'Values withdrawn: by deleting rows, or because a REPLACE left them out. Each is a revision of its own.';
 comment on column push.rows_skipped is 'Lines of the file a rule of the mapping left out, such as subtotals.';
+comment on column push.flags_raised is 'Doubts its figures raised in the review queue.';
 comment on column push.contract_version is 'Contract and version it was measured against, as CODE@n; null where no contract covers its indicators.';
 comment on column push.scope_indicator_ids is 'Indicators of the declared scope; null = MERGE.';
 comment on column push.scope_unit_ids is 'Units of the declared scope; null = every unit, or MERGE.';

@@ -8,7 +8,7 @@ export function AsOfBanner() {
   const { t } = useTranslation();
   const language = useLanguage();
   const { asOf, patch } = useScope();
-  if (!asOf) return <div />;
+  if (!asOf) return null;
   return (
     <div className="asof-banner" role="status">
       <strong>{t('shell.asOfBanner', { moment: formatInstant(asOf, language) })}</strong>

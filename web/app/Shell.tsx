@@ -9,6 +9,7 @@ import { signInPath } from '../ui/scope.ts';
 import { ReportingContext } from '../ui/use-scope.ts';
 import { ViewerContext } from '../ui/viewer.ts';
 import { AsOfBanner } from './AsOfBanner.tsx';
+import { BasisBanner } from './BasisBanner.tsx';
 import { ExplainSlot } from './ExplainSlot.tsx';
 import { LandedNotice } from './LandedNotice.tsx';
 import { RouteFallback } from './RouteFallback.tsx';
@@ -45,7 +46,10 @@ export function Shell() {
             {t('app.skip')}
           </a>
           <TopBar viewer={data.viewer} now={data.reportingCalendar.now} />
-          <AsOfBanner />
+          <div>
+            <AsOfBanner />
+            <BasisBanner />
+          </div>
           <main id="content" tabIndex={-1}>
             <Outlet />
           </main>

@@ -6,6 +6,7 @@ import { graphql } from '../__generated__/gql.ts';
 import type { TopBar_ViewerFragment } from '../__generated__/graphql.ts';
 import { useScope } from '../ui/use-scope.ts';
 import { useMay } from '../ui/viewer.ts';
+import { BasisMenu } from './BasisMenu.tsx';
 import { BrandMark } from './BrandMark.tsx';
 import { DataAge } from './DataAge.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -38,6 +39,7 @@ export function TopBar({ viewer, now }: TopBarProps) {
       <MainNav />
       <div className="topbar-tools">
         <DataAge now={now} />
+        <BasisMenu now={now} />
         <QuickSearch />
         <LanguageSwitch />
         <ThemeSwitch />

@@ -10,8 +10,9 @@ import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import type { GraphQLCodegenDataMasking } from '@apollo/client/masking';
 import { OperationTypeNode } from 'graphql';
 import { createClient } from 'graphql-ws';
+import { createContext } from 'react';
 import { failureKind } from '../ui/query-state.ts';
-import { signInPath } from '../ui/scope.ts';
+import { type Basis, signInPath } from '../ui/scope.ts';
 
 declare module '@apollo/client' {
   export interface TypeOverrides extends GraphQLCodegenDataMasking.TypeOverrides {}
@@ -33,13 +34,18 @@ const backToSignIn = new ErrorLink(({ error }) => {
   if (pathname !== '/sign-in') window.location.assign(signInPath(pathname, search));
 });
 
-/** The client of the whole application: cookies of this site, one socket opened on first use. */
-export function createApolloClient(): ApolloClient {
-  const http = new HttpLink({
-    uri: '/graphql',
-    credentials: 'same-origin',
-    headers: { 'apollo-require-preflight': 'true' },
-  });
+/** Signed figures never mix with the newest: each basis has a client, and with it a cache, of its own. */
+export type Clients = Readonly<Record<Basis, ApolloClient>>;
+
+export const ClientsContext = createContext<Clients | null>(null);
+
+/** What a request says about the basis it asks for; nothing for the newest values. */
+export function basisHeaders(basis: Basis): Record<string, string> {
+  return basis === 'SIGNED' ? { 'x-baton-basis': 'signed' } : {};
+}
+
+/** The clients of the whole application: cookies of this site, one socket opened on first use. */
+export function createApolloClients(): Clients {
   const scheme = window.location.protocol === 'https:' ? 'wss' : 'ws';
   const socket = new GraphQLWsLink(
     createClient({
@@ -49,6 +55,15 @@ export function createApolloClient(): ApolloClient {
       shouldRetry: () => true,
     }),
   );
+  return { LATEST: clientOf('LATEST', socket), SIGNED: clientOf('SIGNED', socket) };
+}
+
+function clientOf(basis: Basis, socket: ApolloLink): ApolloClient {
+  const http = new HttpLink({
+    uri: '/graphql',
+    credentials: 'same-origin',
+    headers: { 'apollo-require-preflight': 'true', ...basisHeaders(basis) },
+  });
   return new ApolloClient({
     cache: new InMemoryCache({ typePolicies }),
     dataMasking: true,

@@ -1,7 +1,9 @@
+import type { zh } from './i18n/zh.ts';
+
 /** A page of the data group: who may not read it does not see it. */
 export interface NavEntry {
   path: string;
-  key: 'nav.push' | 'nav.pushes';
+  key: `nav.${keyof typeof zh.nav}`;
   permission: string;
 }
 
@@ -9,6 +11,7 @@ export interface NavEntry {
 export const DATA_PAGES: readonly NavEntry[] = [
   { path: '/push', key: 'nav.push', permission: 'observation.push' },
   { path: '/pushes', key: 'nav.pushes', permission: 'receipt.read' },
+  { path: '/corrections', key: 'nav.corrections', permission: 'correction.read' },
 ];
 
 /** Whether an address is a page or something below it. */

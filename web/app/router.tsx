@@ -1,4 +1,3 @@
-import type { ApolloClient } from '@apollo/client';
 import { createBrowserRouter } from 'react-router';
 import { CockpitPage } from '../features/cockpit/CockpitPage.tsx';
 import { startCockpit } from '../features/cockpit/cockpit-query.ts';
@@ -6,10 +5,11 @@ import { startIndicator } from '../features/indicator/indicator-query.ts';
 import { startRanking } from '../features/ranking/ranking-query.ts';
 import { startTrend } from '../features/trend/trend-query.ts';
 import { startUnit } from '../features/unit/unit-query.ts';
+import type { Clients } from './apollo-client.ts';
+import { BasisShell } from './BasisShell.tsx';
 import { CrashNotice } from './CrashNotice.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { RouteFallback } from './RouteFallback.tsx';
-import { Shell } from './Shell.tsx';
 import { SignInFrame } from './SignInFrame.tsx';
 import { startShell } from './shell-query.ts';
 import { startPage } from './start-page.ts';
@@ -18,7 +18,7 @@ import { startPage } from './start-page.ts';
  * The shell and the cockpit are in the first load; every other page arrives with its own chunk.
  * Loaders start a page's queries together with the shell's and the chunk, and wait for nothing.
  */
-export function createRouter(client: ApolloClient) {
+export function createRouter(clients: Clients) {
   return createBrowserRouter([
     {
       path: '/sign-in',
@@ -36,25 +36,25 @@ export function createRouter(client: ApolloClient) {
     },
     {
       path: '/',
-      Component: Shell,
+      Component: BasisShell,
       ErrorBoundary: CrashNotice,
       HydrateFallback: RouteFallback,
-      loader: startPage(client, startShell),
+      loader: startPage(clients, startShell),
       children: [
         {
           ErrorBoundary: CrashNotice,
           children: [
-            { index: true, Component: CockpitPage, loader: startPage(client, startCockpit) },
+            { index: true, Component: CockpitPage, loader: startPage(clients, startCockpit) },
             {
               path: 'ranking',
-              loader: startPage(client, startRanking),
+              loader: startPage(clients, startRanking),
               lazy: async () => ({
                 Component: (await import('../features/ranking/RankingPage.tsx')).RankingPage,
               }),
             },
             {
               path: 'trend',
-              loader: startPage(client, startTrend),
+              loader: startPage(clients, startTrend),
               lazy: async () => ({
                 Component: (await import('../features/trend/TrendPage.tsx')).TrendPage,
               }),
@@ -68,7 +68,7 @@ export function createRouter(client: ApolloClient) {
             },
             {
               path: 'indicators/:code',
-              loader: startPage(client, startIndicator),
+              loader: startPage(clients, startIndicator),
               lazy: async () => ({
                 Component: (await import('../features/indicator/IndicatorPage.tsx')).IndicatorPage,
               }),
@@ -81,7 +81,7 @@ export function createRouter(client: ApolloClient) {
             },
             {
               path: 'units/:code',
-              loader: startPage(client, startUnit),
+              loader: startPage(clients, startUnit),
               lazy: async () => ({
                 Component: (await import('../features/unit/UnitPage.tsx')).UnitPage,
               }),
@@ -99,9 +99,29 @@ export function createRouter(client: ApolloClient) {
               }),
             },
             {
+              path: 'corrections',
+              lazy: async () => ({
+                Component: (await import('../features/correction/CorrectionListPage.tsx'))
+                  .CorrectionListPage,
+              }),
+            },
+            {
+              path: 'corrections/:caseNumber',
+              lazy: async () => ({
+                Component: (await import('../features/correction/CorrectionPage.tsx'))
+                  .CorrectionPage,
+              }),
+            },
+            {
               path: 'push',
               lazy: async () => ({
-                Component: (await import('../features/push/PushPage.tsx')).PushPage,
+                Component: (await import('../features/draft/PushPage.tsx')).PushPage,
+              }),
+            },
+            {
+              path: 'push/drafts/:id',
+              lazy: async () => ({
+                Component: (await import('../features/draft/DraftPage.tsx')).DraftPage,
               }),
             },
             {

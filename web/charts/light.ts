@@ -21,6 +21,8 @@ export type MissingReason =
   | 'WITHDRAWN'
   | 'UNIT_DISSOLVED'
   | 'UNDER_VERIFICATION';
+/** Why a trend has no value: as for lights, or nobody's past may stand for the unit's own. */
+export type GapReason = GreyReason | 'HISTORY_NOT_CARRIED';
 export type ValueQuality = 'FLASH' | 'ESTIMATE' | 'PRELIMINARY' | 'VERIFIED' | 'FINAL';
 
 export interface LegendEntryInput {
@@ -59,6 +61,16 @@ const NEVER_PUSHED: BilingualText = { zh: '未报送', en: 'not reported' };
 /** Why a value is a gap. Null = nothing was ever pushed for it. */
 export function missingReasonWord(reason: MissingReason | null): BilingualText {
   return reason === null ? NEVER_PUSHED : GREY_REASON_WORDS[reason];
+}
+
+const NOT_CARRIED: BilingualText = {
+  zh: '沿革未衔接',
+  en: 'before it existed, no past carried over',
+};
+
+/** Why a trend has no value, in words. */
+export function gapReasonWord(reason: GapReason): BilingualText {
+  return reason === 'HISTORY_NOT_CARRIED' ? NOT_CARRIED : GREY_REASON_WORDS[reason];
 }
 
 /** The word of one light: its legend's word, or for grey the reason no light is lit. */

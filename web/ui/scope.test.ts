@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { carryTo, nextPath, patchParams, readScope, signInPath } from './scope.ts';
+import { carryTo, nextPath, patchParams, readBasis, readScope, signInPath } from './scope.ts';
 
 const defaults = { latestPeriod: '2026-10', firstCategory: 'COUNTY' };
 
@@ -35,6 +35,13 @@ describe('links between pages', () => {
   it('carry period, category, as-of and language but not what belongs to one page', () => {
     const params = new URLSearchParams('period=2026-08&lang=en&sort=lag&explain=A~B');
     expect(carryTo(params, '/units/A')).toBe('/units/A?period=2026-08&lang=en');
+  });
+
+  it('carry the basis, so that a picture of signed values stays one', () => {
+    const params = new URLSearchParams('basis=signed&units=A');
+    expect(carryTo(params, '/trend')).toBe('/trend?basis=signed');
+    expect(readBasis(params)).toBe('SIGNED');
+    expect(readBasis(new URLSearchParams('basis=else'))).toBe('LATEST');
   });
 
   it('have no question mark when nothing is carried', () => {

@@ -17,7 +17,15 @@ export function firstCategory(
   return categories.toSorted((a, b) => a.sortOrder - b.sortOrder)[0]?.code ?? null;
 }
 
-const carriedKeys = ['period', 'category', 'asOf', 'lang'];
+const carriedKeys = ['period', 'category', 'asOf', 'basis', 'lang'];
+
+/** Which figures a picture shows: the newest pushed, or only those a department head has signed. */
+export type Basis = 'LATEST' | 'SIGNED';
+
+/** The basis an address asks for; anything but `basis=signed` means the newest values. */
+export function readBasis(params: URLSearchParams): Basis {
+  return params.get('basis') === 'signed' ? 'SIGNED' : 'LATEST';
+}
 
 /** Reads the shared scope; what the address does not say comes from the newest lit month. */
 export function readScope(params: URLSearchParams, defaults: ScopeDefaults): Scope {
@@ -41,7 +49,7 @@ export function patchParams(
   return next;
 }
 
-/** A link that keeps period, category, as-of moment and language, and drops what belongs to one page. */
+/** A link that keeps period, category, as-of moment, basis and language, and drops what belongs to one page. */
 export function carryTo(
   current: URLSearchParams,
   path: string,

@@ -1,6 +1,14 @@
 import { createContext, use, useCallback } from 'react';
 import { useSearchParams } from 'react-router';
-import { carryTo, patchParams, readScope, type Scope, type ScopeDefaults } from './scope.ts';
+import {
+  type Basis,
+  carryTo,
+  patchParams,
+  readBasis,
+  readScope,
+  type Scope,
+  type ScopeDefaults,
+} from './scope.ts';
 
 export interface Reporting extends ScopeDefaults {
   years: readonly number[];
@@ -16,6 +24,7 @@ export const ReportingContext = createContext<Reporting>({
 });
 
 interface ScopeControl extends Scope {
+  basis: Basis;
   params: URLSearchParams;
   patch: (changes: Record<string, string | null>) => void;
   linkTo: (path: string, extra?: Record<string, string | null>) => string;
@@ -32,5 +41,5 @@ export function useScope(): ScopeControl {
   );
   const linkTo = (path: string, extra?: Record<string, string | null>) =>
     carryTo(params, path, extra);
-  return { ...scope, params, patch, linkTo };
+  return { ...scope, basis: readBasis(params), params, patch, linkTo };
 }

@@ -1,8 +1,8 @@
 import { findAccountById } from '../../data/account/account.repository.ts';
 import {
   type CorrectionCase,
-  countStaleRows,
   findCase,
+  getStaleRowCount,
   insertCaseEvent,
   lockCase,
 } from '../../data/correction/correction.repository.ts';
@@ -51,7 +51,9 @@ export async function decideCase(
   if (found.accountId === viewer.accountId) return failed('OWN_CASE');
   if (!input.approve && comment === null) return failed('COMMENT_MISSING');
   const decision = { accountId: viewer.accountId, comment };
-  return conclude(context, found, async (scope, current) => {
+  // Read before the transaction: the embedded engine has one connection.
+  const push = await correctionPush(context, found);
+  return conclude(context, found, async (scope) => {
     const event = { caseId: found.id, ...decision, recordedAt: context.now() };
     if (!input.approve) {
       await insertCaseEvent(scope.trx, { ...event, state: 'REJECTED', pushId: null });
@@ -61,8 +63,8 @@ export async function decideCase(
     const { indicatorIds } = await findStagedSummary(scope.trx);
     // Before looking whether it is stale: another case about the same values may be being approved.
     await lockIndicators(scope.trx, indicatorIds);
-    if ((await countStaleRows(scope.reader, found.id)) > 0) throw new CaseRefused('CASE_STALE');
-    const receipt = await writeStaged(scope, await correctionPush(context, current));
+    if ((await getStaleRowCount(scope.reader, found.id)) > 0) throw new CaseRefused('CASE_STALE');
+    const receipt = await writeStaged(scope, push);
     await insertCaseEvent(scope.trx, { ...event, state: 'APPROVED', pushId: receipt.id });
     return receipt;
   });
@@ -102,7 +104,6 @@ async function conclude(
   found: CorrectionCase,
   act: (
     scope: Parameters<Parameters<ActionContext['store']['transact']>[0]>[0],
-    current: CorrectionCase,
   ) => Promise<Receipt | null>,
 ): Promise<DecideOutcome> {
   try {
@@ -110,7 +111,7 @@ async function conclude(
       await lockCase(scope.trx, found.id);
       const current = await findCase(scope.reader, found.caseNumber);
       if (current?.state !== 'REQUESTED') throw new CaseRefused('ALREADY_DECIDED');
-      return act(scope, current);
+      return act(scope);
     });
     if (receipt) announceReceipt(context, await context.catalogue(), receipt);
     const decided = await findCase(context.store.reader, found.caseNumber);

@@ -8,7 +8,7 @@ import {
   insertCaseRows,
 } from '../../data/correction/correction.repository.ts';
 import {
-  dropChanges,
+  deleteChanges,
   insertChanges,
   listLockedChanges,
   lockIndicators,
@@ -47,7 +47,7 @@ export async function openCase(
   await lockIndicators(scope.trx, ownIndicators(catalogue, viewer));
   await insertChanges(scope.trx);
   if ((await listLockedChanges(scope.trx, null, 1)).length === 0) {
-    await dropChanges(scope.trx);
+    await deleteChanges(scope.trx);
     return null;
   }
   const id = work.isDryRun ? NO_NUMBER : await insertCaseNumber(scope.trx);
@@ -64,7 +64,7 @@ export async function openCase(
     requestedAt,
   });
   const moved = await insertCaseRows(scope.trx, id);
-  await dropChanges(scope.trx);
+  await deleteChanges(scope.trx);
   await insertCaseEvent(scope.trx, {
     caseId: id,
     state: 'REQUESTED',

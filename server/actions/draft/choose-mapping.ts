@@ -62,9 +62,26 @@ export async function chooseMapping(
   const saved = await findMappingByShape(context.store.reader, fingerprint);
   if (saved !== null) return chosen('RECOGNISED', saved.code, parsed(saved.definition, saved.code));
   const catalogue = await context.catalogue();
-  const known = { units: unitNames(catalogue), indicators: catalogue.push.indicators };
+  const known = { units: unitNames(catalogue), indicators: indicatorNames(catalogue) };
   const proposal = proposeMapping([...grids], known);
   return { ...chosen('PROPOSED', null, proposal.mapping), questions: proposal.questions };
+}
+
+/** Indicators by every name a push may use, with the measure a head may state in brackets. */
+function indicatorNames({ push }: Catalogue): Map<string, unknown> {
+  return new Map(
+    [...push.indicators].map(([text, { code, unitOfMeasureZh }]) => [
+      text,
+      { code, unitOfMeasure: unitOfMeasureZh },
+    ]),
+  );
+}
+
+/** Indicator by code or name → its unit of measure, so that `12.5亿元` is understood where 亿元 is meant anyway. */
+export function measuresOf({ push }: Catalogue): Map<string, string> {
+  return new Map(
+    [...push.indicators].map(([text, { unitOfMeasureZh }]) => [text, unitOfMeasureZh]),
+  );
 }
 
 function unitNames({ units }: Catalogue): Map<string, unknown> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
-  countDraftRows,
   deleteDraftRows,
+  getDraftRowCount,
   lockDraft,
   type StoredDraft,
   updateDraft,
@@ -109,7 +109,7 @@ async function isOutdated(context: ActionContext, draft: StoredDraft): Promise<b
   if (draft.state !== 'READY') return false;
   const { version } = await context.catalogue();
   if (draft.catalogueVersion !== version) return true;
-  return (await countDraftRows(context.store.reader, draft.id)) !== draft.rowsStaged;
+  return (await getDraftRowCount(context.store.reader, draft.id)) !== draft.rowsStaged;
 }
 
 async function write(

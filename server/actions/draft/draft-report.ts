@@ -1,4 +1,5 @@
 import type { PushFinding } from '../../domain/push-finding.ts';
+import type { Severity } from '../../domain/quality-rule.ts';
 import type { MappingQuestion } from '../../files/mapping-proposal.ts';
 import type { RankChange } from '../observation/consequences.ts';
 
@@ -43,6 +44,20 @@ export type ChangeReport = {
   after: ValueSaid;
 };
 
+/** A doubt as kept in a report. */
+export type FlagReport = {
+  ruleCode: string;
+  ruleNameZh: string;
+  ruleNameEn: string;
+  severity: Severity;
+  indicatorCode: string;
+  unitCode: string;
+  periodKey: number;
+  value: string;
+  messageZh: string;
+  messageEn: string;
+};
+
 /** Everything a draft shows, kept as plain JSON; lists are capped, counts are whole. */
 export type DraftReport = {
   files: FileReport[];
@@ -60,6 +75,9 @@ export type DraftReport = {
   lightsChanged: number;
   newReds: number;
   changes: ChangeReport[];
+  /** Doubts the figures would raise, the first 500. */
+  flags: FlagReport[];
+  flagCount: number;
   missing: { indicatorId: number; unitId: number; periodKey: number }[];
   missingCount: number;
   lightChanges: {
@@ -94,6 +112,8 @@ export function emptyReport(): DraftReport {
     lightsChanged: 0,
     newReds: 0,
     changes: [],
+    flags: [],
+    flagCount: 0,
     missing: [],
     missingCount: 0,
     lightChanges: [],

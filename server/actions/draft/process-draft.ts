@@ -17,6 +17,7 @@ import {
 import { pushableDepartment, type Viewer } from '../../domain/permission.ts';
 import { finding, NOWHERE, type PushFinding } from '../../domain/push-finding.ts';
 import { makeRowChecker } from '../../domain/push-validation.ts';
+import type { QualityFlag } from '../../domain/quality-flag.ts';
 import { rawEnd } from '../../domain/raw-row.ts';
 import { STANDARD_MAPPING } from '../../files/column-mapping.ts';
 import { readFileInWorker, sampleFileInWorker } from '../../files/read-in-worker.ts';
@@ -24,9 +25,9 @@ import { type ActionContext, assertMay, today } from '../action-context.ts';
 import type { DeclaredScope } from '../observation/push-input.ts';
 import { type Rehearsal, rehearsePush } from '../observation/rehearse-push.ts';
 import { makeStagingState, type StagingState, stageRows } from '../observation/stage-rows.ts';
-import { type ChosenMapping, chooseMapping } from './choose-mapping.ts';
+import { type ChosenMapping, chooseMapping, measuresOf } from './choose-mapping.ts';
 import { noteProgress } from './draft-progress.ts';
-import { type DraftReport, emptyReport, type FileReport } from './draft-report.ts';
+import { type DraftReport, emptyReport, type FileReport, type FlagReport } from './draft-report.ts';
 
 const KEPT_FINDINGS = 2_000;
 const DONE_WITH: DraftState[] = ['CONFIRMED', 'DISCARDED'];
@@ -140,11 +141,10 @@ async function stageFile(
     department: pushableDepartment(viewer),
     today: today(context),
   });
-  const measures = new Map(catalogue.indicators.map((one) => [one.code, one.unitOfMeasureZh]));
   const stream = readFileInWorker(stored, {
     fileName: file.fileName,
     mapping: chosen.mapping,
-    measures,
+    measures: measuresOf(catalogue),
   });
   const staged = stageRows(stream, check, catalogue, state, ({ rowsRead }) =>
     noteProgress(draft.id, { fileIndex, rowsRead, startedAt }),
@@ -206,6 +206,10 @@ function withFindings(report: DraftReport, findings: PushFinding[], count: numbe
   return { ...report, findings: findings.slice(0, KEPT_FINDINGS), findingCount: count };
 }
 
+function flagReport({ kind: _, revision: __, value, ...facts }: QualityFlag): FlagReport {
+  return { ...facts, value: value.toFixed() };
+}
+
 function withRehearsal(report: DraftReport, rehearsal: Rehearsal): DraftReport {
   if ('refused' in rehearsal) {
     return withFindings(report, rehearsal.refused.findings, rehearsal.refused.findingCount);
@@ -240,6 +244,8 @@ function withRehearsal(report: DraftReport, rehearsal: Rehearsal): DraftReport {
       before: one.before && said(one.before),
       after: said(one.after),
     })),
+    flags: consequences.flags.map(flagReport),
+    flagCount: receipt.flagsRaised,
     missing: consequences.missing,
     missingCount: consequences.missingCount,
     lightChanges: consequences.lightChanges,

@@ -11,6 +11,7 @@ import {
   listLightChanges,
 } from '../../data/progress/progress-write.repository.ts';
 import { endDate, periodFromKey } from '../../domain/period.ts';
+import type { QualityFlag } from '../../domain/quality-flag.ts';
 import type { ActionContext } from '../action-context.ts';
 import { readRanking } from '../progress/read-ranking.ts';
 
@@ -29,6 +30,8 @@ export type RankChange = {
 /** What a push would change, as shown before it is confirmed. Lists are capped; counts are whole. */
 export type Consequences = {
   receipt: Receipt;
+  /** Doubts the figures would raise, the first 500; the receipt counts them. */
+  flags: QualityFlag[];
   changes: ValueChange[];
   missing: { indicatorId: number; unitId: number; periodKey: number }[];
   missingCount: number;
@@ -47,17 +50,23 @@ export async function foresee(
   scope: TransactionScope,
   context: ActionContext,
   catalogue: Catalogue,
-  receipt: Receipt,
+  written: { receipt: Receipt; flags: QualityFlag[] },
 ): Promise<Foreseen> {
   const changes = await listValueChanges(scope.trx, LISTED);
   const { missing, missingCount } = await listMissingSinceLast(scope.trx, LISTED);
-  const lightChanges = receipt.lightsChanged > 0 ? await listLightChanges(scope.trx, LISTED) : [];
-  const inside = { ...context, store: { ...context.store, reader: scope.reader } };
+  const lightChanges =
+    written.receipt.lightsChanged > 0 ? await listLightChanges(scope.trx, LISTED) : [];
+  // The embedded database has one connection, and this transaction holds it: nothing may ask for another.
+  const inside = {
+    ...context,
+    store: { ...context.store, reader: scope.reader },
+    catalogue: async () => catalogue,
+  };
   const rankings = [];
   for (const comparison of comparisonsOf(catalogue, lightChanges)) {
     rankings.push({ ...comparison, standings: await standingsOf(inside, comparison) });
   }
-  return { receipt, changes, missing, missingCount, lightChanges, rankings };
+  return { ...written, changes, missing, missingCount, lightChanges, rankings };
 }
 
 /** Compares what was foreseen with the rankings that stand now. */

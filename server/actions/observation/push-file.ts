@@ -4,6 +4,10 @@ import { findReceiptByClientKey } from '../../data/observation/push.repository.t
 import { finding, NOWHERE, type PushFinding } from '../../domain/push-finding.ts';
 import { type RawStream, rawEnd } from '../../domain/raw-row.ts';
 import type { ColumnMapping } from '../../files/column-mapping.ts';
+import { type FileSource, firstBytes, sourceOfPath } from '../../files/file-source.ts';
+import { detectFileType, SIGNATURE_LENGTH } from '../../files/file-type.ts';
+import { sampleLines } from '../../files/open-lines.ts';
+import { readFileStream } from '../../files/read-file.ts';
 import { readFileInWorker, sampleFileInWorker } from '../../files/read-in-worker.ts';
 import { type ActionContext, assertMay } from '../action-context.ts';
 import { chooseMapping } from '../draft/choose-mapping.ts';
@@ -16,6 +20,9 @@ export type FilePush = PushTerms & {
   /** The file on disk, with the SHA-256 of its bytes in hexadecimal. */
   file: { path: string; digest: string };
 };
+
+const SAMPLED = 60;
+const LIGHT_BYTES = 256 * 1024;
 
 /**
  * Takes a file in as it is, reading it row by row through its mapping. A file already pushed under the same key
@@ -49,20 +56,38 @@ async function chooseReading(
   context: ActionContext,
   { file, fileName, mappingCode }: FilePush,
 ): Promise<{ mapping: ColumnMapping | null } | PushFinding> {
-  const sample = await sampleFileInWorker({ path: file.path, fileName });
+  const light = await lightSource(file.path, fileName);
+  const sample = light
+    ? await sampleLines(light, SAMPLED)
+    : await sampleFileInWorker({ path: file.path, fileName }, { limit: SAMPLED });
   if ('code' in sample) return sample;
   const chosen = await chooseMapping(context, { mappingCode, mapping: null }, sample.grids);
   if ('code' in chosen) return chosen;
   return chosen.source === 'PROPOSED' ? finding('MAPPING_NEEDED', NOWHERE) : chosen;
 }
 
-function readStored(
+async function* readStored(
   { file, fileName }: FilePush,
   mapping: ColumnMapping | null,
   { indicators }: Catalogue,
 ): RawStream {
   const measures = new Map(indicators.map((one) => [one.code, one.unitOfMeasureZh]));
-  return readFileInWorker({ path: file.path, fileName }, { fileName, mapping, measures });
+  const light = await lightSource(file.path, fileName);
+  if (light === null) {
+    const stored = { path: file.path, fileName };
+    return yield* readFileInWorker(stored, { fileName, mapping, measures });
+  }
+  const measureOf = (indicator: string) => measures.get(indicator) ?? null;
+  return yield* readFileStream(light, { fileName, mapping, measureOf });
+}
+
+/** A file too small to cost anything, for which starting a thread would take longest; null for any other. */
+async function lightSource(path: string, fileName: string | null): Promise<FileSource | null> {
+  const source = await sourceOfPath(path, fileName);
+  if (source.size > LIGHT_BYTES) return null;
+  const { kind } = detectFileType(await firstBytes(source, SIGNATURE_LENGTH));
+  // A small workbook may unfold into a large one.
+  return kind === 'TEXT' ? source : null;
 }
 
 /** A file without rows, so that its refusal is kept like any other. */

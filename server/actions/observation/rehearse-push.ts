@@ -1,5 +1,6 @@
 import type { TransactionScope } from '../../data/connect.ts';
 import type { PushFinding } from '../../domain/push-finding.ts';
+import type { QualityFlag } from '../../domain/quality-flag.ts';
 import type { ActionContext } from '../action-context.ts';
 import { openCase } from '../correction/open-case.ts';
 import { type Consequences, type Foreseen, foresee, withRankChanges } from './consequences.ts';
@@ -52,14 +53,21 @@ async function attempt(
   try {
     return await context.store.transact(async (scope) => {
       await stage(scope);
-      const staged: StagedPush = { ...push, inputHash: null, caseId: null, isDryRun: true };
+      const flags: QualityFlag[] = [];
+      const staged: StagedPush = {
+        ...push,
+        inputHash: null,
+        caseId: null,
+        isDryRun: true,
+        onFlags: (raised) => void flags.push(...raised),
+      };
       if (withoutLocked) {
         const request = { kind: 'ERROR' as const, reason: '试算，不保留 (dry run)' };
         const opened = await openCase(scope, { ...push, request, isDryRun: true });
         if (staged.rowsRead !== undefined) staged.rowsRead -= opened?.moved ?? 0;
       }
       const receipt = await writeStaged(scope, staged);
-      throw new Rehearsed(await foresee(scope, context, push.catalogue, receipt));
+      throw new Rehearsed(await foresee(scope, context, push.catalogue, { receipt, flags }));
     });
   } catch (error) {
     if (error instanceof PushRefused) return { refused: error };

@@ -17,7 +17,7 @@ import {
 } from '../../data/observation/push.repository.ts';
 import {
   findStagedSummary,
-  hashStagedRows,
+  getStagedRowsHash,
   insertScopeWithdrawals,
   insertWithdrawals,
   type StoredScope,
@@ -26,8 +26,10 @@ import { shanghaiDay } from '../../domain/calendar-day.ts';
 import { contractCovering } from '../../domain/contract.ts';
 import { pushableDepartment, type Viewer } from '../../domain/permission.ts';
 import { finding, type PushFinding } from '../../domain/push-finding.ts';
+import type { QualityFlag } from '../../domain/quality-flag.ts';
 import type { ActionContext } from '../action-context.ts';
 import { refreshProgress } from '../progress/refresh-progress.ts';
+import { judgeQuality } from '../quality/judge-quality.ts';
 import { checkTogether, findOutsiders, placeOf, storedScope, valueName } from './check-staged.ts';
 import { hashAsked } from './hash-asked.ts';
 import { PushRefused, type PushTerms } from './push-input.ts';
@@ -49,6 +51,8 @@ export type StagedPush = PushTerms & {
   caseId: string | null;
   /** Nothing will be kept: no number is drawn. */
   isDryRun: boolean;
+  /** Is told the doubts the figures raised, the first 500. */
+  onFlags?: (flags: readonly QualityFlag[]) => void;
 };
 
 const KEY_DAYS = 90;
@@ -80,7 +84,7 @@ export async function writeStaged(scope: TransactionScope, push: StagedPush): Pr
   if (summary.deleting > 0) await insertWithdrawals(trx, own);
   if (declared) await insertScopeWithdrawals(trx, declared);
   const isAsAsked = askedHash !== null && summary.deleting === 0 && declared === null;
-  const rowsHash = isAsAsked ? askedHash : await hashStagedRows(trx);
+  const rowsHash = isAsAsked ? askedHash : await getStagedRowsHash(trx);
   const changes = await insertChanges(trx);
   await refuseLocked(scope, push, refuse);
   const id = push.isDryRun ? NO_NUMBER : await insertPushNumber(trx);
@@ -88,6 +92,7 @@ export async function writeStaged(scope: TransactionScope, push: StagedPush): Pr
   const rowsUnchanged = rowsRead - changes.rowsNew - changes.rowsChanged - summary.deleting;
   if (rowsUnchanged > 0) await insertReaffirmations(trx, id);
   await insertTouchedByChanges(trx);
+  const flagsRaised = await judge(scope, push, { pushId: id, recordedAt }, refuse);
   const lights = await refreshProgress(scope, catalogue);
   // PostgreSQL keeps every character but this one.
   const notes = push.notes.map((note) => note.replaceAll('\0', ''));
@@ -109,6 +114,7 @@ export async function writeStaged(scope: TransactionScope, push: StagedPush): Pr
     rowsDeleting: summary.deleting,
     blankCells: push.blankCells,
     rowsSkipped: push.rowsSkipped,
+    flagsRaised,
     ...lights,
     notes,
     indicatorIds,
@@ -125,6 +131,19 @@ export async function writeStaged(scope: TransactionScope, push: StagedPush): Pr
   if (push.inputHash !== null && askedHash !== null)
     await bindKey(scope, receipt, { inputHash: push.inputHash, askedHash });
   return receipt;
+}
+
+/** What is restored was known before: rules that block do not stop an undoing. */
+async function judge(
+  scope: TransactionScope,
+  push: StagedPush,
+  written: { pushId: string; recordedAt: Date },
+  refuse: Refuse,
+): Promise<number> {
+  const outcome = await judgeQuality(scope, { catalogue: push.catalogue, ...written });
+  if (push.door !== 'UNDO') refuse(outcome.findings);
+  push.onFlags?.(outcome.flags);
+  return outcome.flagCount;
 }
 
 type Refuse = (findings: PushFinding[], count?: number) => void;

@@ -43,6 +43,7 @@ export async function judgeFlag(
 
 async function findFlag(db: Reader, id: string): Promise<StoredFlag | null> {
   const all = { state: null, indicatorIds: null, periodKey: null, after: null };
-  const [flag] = await listFlags(db, { ...all, id, limit: 1 });
+  const any = { ruleCode: null, severity: null };
+  const [flag] = await listFlags(db, { ...all, ...any, id, limit: 1 });
   return flag ?? null;
 }

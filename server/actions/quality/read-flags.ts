@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../data/catalogue/catalogue.ts';
 import { listFlags, type StoredFlag } from '../../data/quality/quality-flag.repository.ts';
 import type { Viewer } from '../../domain/permission.ts';
+import type { Severity } from '../../domain/quality-rule.ts';
 import type { FlagState } from '../../domain/quality-verdict.ts';
 import { type ActionContext, assertMay, InvalidArgument } from '../action-context.ts';
 import { requireIndicator } from '../require-indicator.ts';
@@ -13,6 +14,9 @@ export type FlagQuestion = {
   departmentCode: string | null;
   indicatorCode: string | null;
   periodKey: number | null;
+  /** Code of a rule in whichever version; null = all. */
+  ruleCode: string | null;
+  severity: Severity | null;
 };
 export type FlagResults = { flags: StoredFlag[]; hasNextPage: boolean };
 
@@ -32,6 +36,8 @@ export async function readFlags(
     state: question.state,
     indicatorIds: indicatorScope(catalogue, viewer, question),
     periodKey: question.periodKey,
+    ruleCode: question.ruleCode,
+    severity: question.severity,
     id: null,
   });
   return { flags: found.slice(0, first), hasNextPage: found.length > first };

@@ -2,6 +2,7 @@ import { unitActedFor } from '../../data/catalogue/catalogue.ts';
 import {
   findReceiptByNumber,
   listReceipts,
+  listUndoNumbers,
   type Receipt,
 } from '../../data/observation/push.repository.ts';
 import type { Viewer } from '../../domain/permission.ts';
@@ -11,7 +12,10 @@ import { type ActionContext, assertMay, InvalidArgument } from '../action-contex
 const NO_DEPARTMENT = -1;
 
 /** A lead department and its head see their own receipts and cases (its key); the city's offices and leaders see all (null). */
-export async function departmentScope(context: ActionContext, viewer: Viewer): Promise<number | null> {
+export async function departmentScope(
+  context: ActionContext,
+  viewer: Viewer,
+): Promise<number | null> {
   if (viewer.role !== 'LEAD_DEPARTMENT' && viewer.role !== 'DEPARTMENT_HEAD') return null;
   const catalogue = await context.catalogue();
   return unitActedFor(catalogue, viewer)?.id ?? NO_DEPARTMENT;
@@ -23,6 +27,12 @@ export async function readReceipt(context: ActionContext, number: string): Promi
   const scope = await departmentScope(context, viewer);
   const receipt = await findReceiptByNumber(context.store.reader, number);
   return receipt && (scope === null || receipt.departmentId === scope) ? receipt : null;
+}
+
+/** Numbers of the receipts that took a push back; none for a receipt nobody may read. */
+export async function readUndoNumbers(context: ActionContext, number: string): Promise<string[]> {
+  const receipt = await readReceipt(context, number);
+  return receipt === null ? [] : listUndoNumbers(context.store.reader, receipt.receiptNumber);
 }
 
 export type ReceiptPage = { receipts: Receipt[]; hasNextPage: boolean };

@@ -2,11 +2,11 @@ import { updateSignInState } from '../../data/account/account.repository.ts';
 import { lockIndicators } from '../../data/observation/observation-write.repository.ts';
 import type { Receipt } from '../../data/observation/push.repository.ts';
 import {
-  countPushedValues,
+  getPushedValueCounts,
   insertSignature,
   insertSignedValues,
 } from '../../data/observation/signature.repository.ts';
-import { hashPushedRows } from '../../data/observation/staged-row.repository.ts';
+import { getPushedRowsHash } from '../../data/observation/staged-row.repository.ts';
 import { sealType, signingStatement } from '../../domain/signing.ts';
 import { confirmPassword } from '../account/confirm-password.ts';
 import { type ActionContext, assertMay } from '../action-context.ts';
@@ -50,8 +50,8 @@ export async function signReceipt(
     // Before looking what is the newest: a push that is being written would slip past the lock.
     await lockIndicators(trx, receipt.indicatorIds);
     await updateSignInState(trx, viewer.accountId, { failedCount: 0, lockedUntil: null });
-    if (!(await hashPushedRows(trx, receipt.id)).equals(rowsHash)) return 'ROWS_ALTERED' as const;
-    const counts = await countPushedValues(reader, receipt.id);
+    if (!(await getPushedRowsHash(trx, receipt.id)).equals(rowsHash)) return 'ROWS_ALTERED' as const;
+    const counts = await getPushedValueCounts(reader, receipt.id);
     if (counts.values === counts.superseded) return 'NOTHING_LEFT' as const;
     const statement = signingStatement({ ...receipt, ...counts });
     const signatureId = await insertSignature(trx, {
@@ -79,6 +79,6 @@ export async function verifyReceipt(
   assertMay(context, 'receipt.read');
   const receipt = await readReceipt(context, receiptNumber);
   if (receipt === null) return null;
-  const hash = await context.store.transact(({ trx }) => hashPushedRows(trx, receipt.id));
+  const hash = await context.store.transact(({ trx }) => getPushedRowsHash(trx, receipt.id));
   return hash.toString('hex') === receipt.rowsHash;
 }

@@ -140,7 +140,7 @@ export async function lockCase(trx: Transaction, caseId: string): Promise<void> 
 }
 
 /** Values of a case that have been changed since it was opened. */
-export async function countStaleRows(db: Reader, caseId: string): Promise<number> {
+export async function getStaleRowCount(db: Reader, caseId: string): Promise<number> {
   const row = await db
     .selectFrom('correction_row as asked')
     .select(sql<number>`count(*)::integer`.as('count'))

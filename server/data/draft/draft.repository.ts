@@ -185,7 +185,7 @@ export async function deleteDraftRows(trx: Transaction, id: string): Promise<voi
 }
 
 /** How many rows of a draft are there: fewer than were staged after a crash of the database. */
-export async function countDraftRows(db: Reader, id: string): Promise<number> {
+export async function getDraftRowCount(db: Reader, id: string): Promise<number> {
   const row = await db
     .selectFrom('draft_row')
     .select(sql<number>`count(*)::integer`.as('count'))

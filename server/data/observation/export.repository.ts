@@ -1,6 +1,10 @@
 import { sql } from 'kysely';
 import type { Reader } from '../connect.ts';
-import { type ObservationRecord, observationFromRow, type StoredObservation } from './observation.repository.ts';
+import {
+  type ObservationRecord,
+  observationFromRow,
+  type StoredObservation,
+} from './observation.repository.ts';
 
 /** What is exported; keys both included. */
 export type ExportSlice = {

@@ -111,7 +111,7 @@ export async function listUnsignedChanges(
 }
 
 /** Forgets the changes found so far, so that they can be found again over other rows. */
-export async function dropChanges(trx: Transaction): Promise<void> {
+export async function deleteChanges(trx: Transaction): Promise<void> {
   await sql`drop table observation_change`.execute(trx);
 }
 

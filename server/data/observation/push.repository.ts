@@ -49,6 +49,8 @@ export type Receipt = {
   rowsDeleting: number;
   valuesWithdrawn: number;
   rowsSkipped: number;
+  /** Doubts its figures raised in the review queue. */
+  flagsRaised: number;
   /** Contract and version it was measured against, `CODE@n`; null where none covers its indicators. */
   contractVersion: string | null;
   /** What a REPLACE declared to cover whole; null for a MERGE. */
@@ -115,6 +117,7 @@ function receiptFromRow(row: ReceiptRow): Receipt {
     rowsDeleting: row.rows_deleting,
     valuesWithdrawn: row.values_withdrawn,
     rowsSkipped: row.rows_skipped,
+    flagsRaised: row.flags_raised,
     contractVersion: row.contract_version,
     scope: scopeFromRow(row),
     reason: row.reason,
@@ -214,6 +217,18 @@ export async function findReceiptByNumber(
   return row ? receiptFromRow(row) : null;
 }
 
+/** Numbers of the receipts that took a push back, oldest first; more than one where an undoing left values over. */
+export async function listUndoNumbers(db: Reader, receiptNumber: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('push')
+    .select('receipt_number')
+    .where('door', '=', 'UNDO')
+    .where('client_key', '=', `undo-${receiptNumber}`)
+    .orderBy('push_id')
+    .execute();
+  return rows.map((row) => row.receipt_number);
+}
+
 /** Receipts newest first, from after a place in that order; `departmentId` null lists all departments. */
 export async function listReceipts(
   db: Reader,
@@ -287,6 +302,7 @@ export async function insertPush(
       rows_deleting: push.rowsDeleting,
       values_withdrawn: push.valuesWithdrawn,
       rows_skipped: push.rowsSkipped,
+      flags_raised: push.flagsRaised,
       contract_version: push.contractVersion,
       scope_indicator_ids: push.scope && [...push.scope.indicatorIds],
       scope_unit_ids: push.scope?.unitIds ? [...push.scope.unitIds] : null,

@@ -35,7 +35,7 @@ export async function insertSignature(
 }
 
 /** How many values a push stands for, and how many of them have a newer revision by now. */
-export async function countPushedValues(
+export async function getPushedValueCounts(
   db: Reader,
   pushId: string,
 ): Promise<{ values: number; superseded: number }> {

@@ -300,7 +300,7 @@ const CANONICAL = sql.raw(`
  * SHA-256 over the accepted rows, one JSON array [indicator, unit, period, value, reason, quality] a line in
  * byte order, numbers in shortest form. What a push withdraws is among them.
  */
-export async function hashStagedRows(trx: Transaction): Promise<Buffer> {
+export async function getStagedRowsHash(trx: Transaction): Promise<Buffer> {
   const { rows } = await sql<{ hash: Buffer }>`
     select sha256(convert_to(coalesce(string_agg(line, E'\n' order by line collate "C"), ''), 'UTF8')) as hash
     from (
@@ -313,7 +313,7 @@ export async function hashStagedRows(trx: Transaction): Promise<Buffer> {
 
 /**
  * SHA-256 over what was asked for, deletions as they were written: the same for the same request at any time.
- * Where nothing is deleted and nothing withdrawn yet it equals `hashStagedRows`.
+ * Where nothing is deleted and nothing withdrawn yet it equals `getStagedRowsHash`.
  */
 export async function hashAskedRows(trx: Transaction): Promise<Buffer> {
   const { rows } = await sql<{ hash: Buffer }>`
@@ -330,7 +330,7 @@ export async function hashAskedRows(trx: Transaction): Promise<Buffer> {
 }
 
 /** The same digest over what is kept of a push: equal to the receipt's unless somebody altered the rows. */
-export async function hashPushedRows(trx: Transaction, pushId: string): Promise<Buffer> {
+export async function getPushedRowsHash(trx: Transaction, pushId: string): Promise<Buffer> {
   const { rows } = await sql<{ hash: Buffer }>`
     select sha256(convert_to(coalesce(string_agg(line, E'\n' order by line collate "C"), ''), 'UTF8')) as hash
     from (

@@ -4,7 +4,9 @@ import type { Transaction } from '../connect.ts';
 /** Indicators the revisions of the running push belong to. */
 export async function listChangedIndicators(trx: Transaction): Promise<number[]> {
   const { rows } = await sql<{ indicator_id: number }>`
-    select distinct indicator_id from observation_change order by indicator_id`.execute(trx);
+    select distinct indicator_id
+    from observation_change
+    order by indicator_id`.execute(trx);
   return rows.map((row) => row.indicator_id);
 }
 

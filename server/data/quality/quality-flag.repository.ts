@@ -47,6 +47,9 @@ export type FlagPage = {
   /** Null = all. */
   indicatorIds: readonly number[] | null;
   periodKey: number | null;
+  /** Raised by any version of a rule; null = by whichever. */
+  ruleCode: string | null;
+  severity: Severity | null;
   /** One flag; null = the list. */
   id: string | null;
 };
@@ -73,7 +76,7 @@ const STATE = sql<FlagState>`case
 
 /** Flags newest first, from after a place in that order. */
 export async function listFlags(db: Reader, page: FlagPage): Promise<StoredFlag[]> {
-  const { after, indicatorIds, periodKey, state, id, limit } = page;
+  const { after, indicatorIds, periodKey, ruleCode, severity, state, id, limit } = page;
   const rows = await db
     .selectFrom('quality_flag as flag')
     .innerJoin('quality_rule as rule', 'rule.quality_rule_id', 'flag.quality_rule_id')
@@ -96,6 +99,8 @@ export async function listFlags(db: Reader, page: FlagPage): Promise<StoredFlag[
       ),
     )
     .$if(periodKey !== null, (query) => query.where('flag.period_key', '=', periodKey))
+    .$if(ruleCode !== null, (query) => query.where('rule.code', '=', ruleCode))
+    .$if(severity !== null, (query) => query.where('flag.severity', '=', severity))
     .$if(state !== null, (query) => query.where(STATE, '=', state))
     .$if(after !== null, (query) =>
       query.where(

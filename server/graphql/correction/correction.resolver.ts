@@ -39,7 +39,7 @@ export class CorrectionResolver {
     @Arg('caseNumber', () => String) caseNumber: string,
   ): Promise<CorrectionCaseType | null> {
     const found = await readCase(context, caseNumber);
-    return found && showCase(await context.catalogue(), found);
+    return found && showCase(await context.catalogue(), found, context.viewer);
   }
 
   @Query(() => CorrectionConnectionType, {
@@ -57,7 +57,10 @@ export class CorrectionResolver {
   ): Promise<CorrectionConnectionType> {
     const page = await readCases(context, { first, after: after ?? null, state: state ?? null });
     const catalogue = await context.catalogue();
-    const edges = page.cases.map((one) => ({ cursor: one.id, node: showCase(catalogue, one) }));
+    const edges = page.cases.map((one) => ({
+      cursor: one.id,
+      node: showCase(catalogue, one, context.viewer),
+    }));
     return {
       edges,
       pageInfo: { hasNextPage: page.hasNextPage, endCursor: edges.at(-1)?.cursor ?? null },
@@ -128,7 +131,7 @@ async function payloadOf(
   }
   const catalogue = await context.catalogue();
   return {
-    case: showCase(catalogue, outcome.case),
+    case: showCase(catalogue, outcome.case, context.viewer),
     receipt: outcome.receipt && showReceipt(catalogue, outcome.receipt),
     findings: [],
     userErrors: [],

@@ -73,6 +73,9 @@ export class CorrectionCaseType {
   @Field(() => String)
   accountName!: string;
 
+  @Field(() => Boolean, { description: 'Asked for by who is looking: somebody else decides it.' })
+  isOwn!: boolean;
+
   @Field(() => String, { nullable: true, description: 'Null where rows came without a file.' })
   fileName!: string | null;
 

@@ -1,5 +1,9 @@
 import { progressOf } from '../../actions/draft/draft-progress.ts';
-import { type DraftReport, emptyReport } from '../../actions/draft/draft-report.ts';
+import {
+  type DraftReport,
+  emptyReport,
+  type FlagReport,
+} from '../../actions/draft/draft-report.ts';
 import type { Catalogue } from '../../data/catalogue/catalogue.ts';
 import type { StoredDraft } from '../../data/draft/draft.repository.ts';
 import { decimal } from '../../domain/decimal.ts';
@@ -9,6 +13,7 @@ import { periodFromKey } from '../../domain/period.ts';
 import { showIndicator, showUnit } from '../catalogue/catalogue.mapper.ts';
 import { showFinding } from '../observation/receipt.mapper.ts';
 import type {
+  DraftFlagType,
   PushDraftFileType,
   PushDraftType,
   SaidValueType,
@@ -45,6 +50,8 @@ export function showDraft(catalogue: Catalogue, draft: StoredDraft): PushDraftTy
         after: showSaid(one.after),
       })),
     ),
+    flags: report.flags.flatMap((flag) => showFlag(catalogue, flag)),
+    flagCount: report.flagCount,
     missing: report.missing.flatMap(key),
     missingCount: report.missingCount,
     lightChanges: report.lightChanges.flatMap((one) =>
@@ -103,6 +110,18 @@ export function showKey(catalogue: Catalogue, key: Key): ValueKeyType[] {
       period: periodFromKey(key.periodKey),
     },
   ];
+}
+
+function showFlag(catalogue: Catalogue, flag: FlagReport): DraftFlagType[] {
+  const indicatorId = catalogue.indicatorByCode.get(flag.indicatorCode)?.id ?? 0;
+  const unitId = catalogue.unitByCode.get(flag.unitCode)?.id ?? 0;
+  const { ruleCode, ruleNameZh, ruleNameEn, severity, messageZh, messageEn } = flag;
+  const facts = { ruleCode, ruleNameZh, ruleNameEn, severity, messageZh, messageEn };
+  return showKey(catalogue, { indicatorId, unitId, periodKey: flag.periodKey }).map((key) => ({
+    ...key,
+    ...facts,
+    value: decimal(flag.value),
+  }));
 }
 
 function showSaid(said: {

@@ -7,6 +7,7 @@ import type { Decimal } from '../../domain/decimal.ts';
 import type { LightColour } from '../../domain/light-rule.ts';
 import type { MissingReason, ValueQuality } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
+import type { Severity } from '../../domain/quality-rule.ts';
 import { IndicatorObject } from '../catalogue/indicator.type.ts';
 import { AppraisalCategoryType, UnitObject } from '../catalogue/unit.type.ts';
 import {
@@ -20,6 +21,7 @@ import {
 } from '../enums.ts';
 import { PushScopeInput } from '../observation/push-observations.input.ts';
 import { PushFindingType, PushReceiptType } from '../observation/receipt.type.ts';
+import { QualitySeverityEnum } from '../quality/quality-enums.ts';
 import { DateTimeScalar, DecimalScalar, PeriodScalar } from '../scalars/scalars.ts';
 
 @ObjectType('SkippedPart', {
@@ -175,6 +177,33 @@ export class RankChangeType {
   after!: number | null;
 }
 
+@ObjectType('DraftFlag', {
+  simpleResolvers: true,
+  description: 'A doubt a quality rule would raise about a figure of the draft.',
+})
+export class DraftFlagType extends ValueKeyType {
+  @Field(() => String)
+  ruleCode!: string;
+
+  @Field(() => String)
+  ruleNameZh!: string;
+
+  @Field(() => String)
+  ruleNameEn!: string;
+
+  @Field(() => QualitySeverityEnum)
+  severity!: Severity;
+
+  @Field(() => DecimalScalar)
+  value!: Decimal;
+
+  @Field(() => String)
+  messageZh!: string;
+
+  @Field(() => String)
+  messageEn!: string;
+}
+
 @ObjectType('PushDraft', {
   simpleResolvers: true,
   description:
@@ -235,6 +264,12 @@ export class PushDraftType {
     description: 'Corrections and withdrawals first; at most 200.',
   })
   changes!: ValueChangeType[];
+
+  @Field(() => [DraftFlagType], { description: 'Doubts the figures would raise; at most 500.' })
+  flags!: DraftFlagType[];
+
+  @Field(() => Int)
+  flagCount!: number;
 
   @Field(() => [ValueKeyType], {
     description: 'Had a value last time and has none now; at most 200.',

@@ -107,6 +107,9 @@ export class PushReceiptType {
   @Field(() => Int, { description: 'Lines a rule of the mapping left out, such as subtotals.' })
   rowsSkipped!: number;
 
+  @Field(() => Int, { description: 'Doubts its figures raised in the review queue.' })
+  flagsRaised!: number;
+
   @Field(() => String, {
     nullable: true,
     description: 'Contract and version it was measured against, CODE@n; null where none covers it.',

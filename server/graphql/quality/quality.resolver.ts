@@ -4,6 +4,7 @@ import { flagCursor, readFlags } from '../../actions/quality/read-flags.ts';
 import { readQualityRules } from '../../actions/quality/read-rules.ts';
 import { saveQualityRules } from '../../actions/quality/save-rules.ts';
 import { type Period, periodKey } from '../../domain/period.ts';
+import type { Severity } from '../../domain/quality-rule.ts';
 import type { FlagState } from '../../domain/quality-verdict.ts';
 import type { GraphqlContext } from '../context.ts';
 import { Permitted } from '../permitted.ts';
@@ -16,7 +17,7 @@ import {
   QualityRuleType,
   SaveQualityRulesPayload,
 } from './quality.type.ts';
-import { FlagFilterEnum } from './quality-enums.ts';
+import { FlagFilterEnum, QualitySeverityEnum } from './quality-enums.ts';
 import { showRuleFault, showVerdictFault } from './quality-errors.ts';
 
 @Resolver()
@@ -50,6 +51,9 @@ export class QualityResolver {
     department?: string,
     @Arg('indicator', () => String, { nullable: true }) indicator?: string,
     @Arg('period', () => PeriodScalar, { nullable: true }) period?: Period,
+    @Arg('rule', () => String, { nullable: true, description: 'Code of a rule, any version.' })
+    rule?: string,
+    @Arg('severity', () => QualitySeverityEnum, { nullable: true }) severity?: Severity,
   ): Promise<QualityFlagConnectionType> {
     const page = await readFlags(context, {
       first,
@@ -58,6 +62,8 @@ export class QualityResolver {
       departmentCode: department ?? null,
       indicatorCode: indicator ?? null,
       periodKey: period ? periodKey(period) : null,
+      ruleCode: rule ?? null,
+      severity: severity ?? null,
     });
     const catalogue = await context.catalogue();
     const edges = page.flags.map((flag) => ({

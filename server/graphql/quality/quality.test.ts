@@ -84,8 +84,8 @@ describe('rules', () => {
   );
 });
 
-const FLAGS = `query ($first: Int, $after: String, $state: FlagFilter, $department: String, $indicator: String, $period: PeriodCode) {
-  qualityFlags(first: $first, after: $after, state: $state, department: $department, indicator: $indicator, period: $period) {
+const FLAGS = `query ($first: Int, $after: String, $state: FlagFilter, $department: String, $indicator: String, $period: PeriodCode, $rule: String, $severity: QualitySeverity) {
+  qualityFlags(first: $first, after: $after, state: $state, department: $department, indicator: $indicator, period: $period, rule: $rule, severity: $severity) {
     edges { cursor node { id state severity revision value messageZh messageEn receiptNumber indicator { code } unit { code } period
       rule { code version } figures { indicator { code } unit { code } period revision value }
       verdicts { verdict comment accountName } } }
@@ -120,6 +120,15 @@ async function givenFlags(): Promise<{ budget: string; retail: string }> {
 }
 
 describe('the review queue', () => {
+  it('is narrowed to a rule, in whichever version, and to a severity', async () => {
+    const { budget, retail } = await givenFlags();
+    const idsOf = async (more: object) => (await nodes('office', more)).map(({ id }) => id);
+    expect(await idsOf({ rule: 'FALLS' })).toEqual([budget]);
+    expect(await idsOf({ rule: 'HIGH' })).toEqual([retail]);
+    expect(await idsOf({ severity: 'INFO' })).toEqual([retail]);
+    expect(await idsOf({ severity: 'INFO', rule: 'FALLS' })).toEqual([]);
+  });
+
   it('shows why, on which figures, and what brought them', async () => {
     await givenFlags();
     const [flag] = await nodes('leader', { indicator: 'BUDGET', state: 'OPEN' });

@@ -160,6 +160,30 @@ describe('a decision', () => {
     expect(push).toEqual({ door: 'RECONCILIATION', rowsChanged: 1 });
   });
 
+  it('to adopt over a signed figure is refused like any push, and nothing is decided', async () => {
+    await givenSides();
+    await city.store.pool.query(`
+      with signed as (
+        insert into signature (push_id, account_id, signer_name, signed_at, rows_hash, statement)
+        select push_id, account_id, '局长', now(), rows_hash, '数据真实' from push
+        order by push_id limit 1
+        returning signature_id, push_id
+      )
+      insert into signed_value (indicator_id, unit_id, period_key, revision, signature_id)
+      select o.indicator_id, o.unit_id, o.period_key, o.revision, signed.signature_id
+      from observation as o join signed on signed.push_id = o.push_id`);
+    const outcome = await decide('ADOPT_COUNTERPART');
+    expect(outcome).toMatchObject({
+      row: null,
+      userErrors: [],
+      findings: [{ code: 'ROW_LOCKED' }],
+    });
+    expect((await read('office', { period: ytd(10) }))[0]).toMatchObject({
+      observation: { value: '200' },
+      decision: null,
+    });
+  });
+
   it.each([
     ['without a reason', 'EAST', '无', 'REASON_MISSING'],
     ['about a unit only one side pushed', 'PARK', '以入库数为准', 'SIDE_MISSING'],

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { readSupplierBoard, type SupplierRow } from '../../actions/supply/read-supplier-board.ts';
 import type { Catalogue } from '../../data/catalogue/catalogue.ts';
-import { SUPPLY_FIGURES, supplyRates } from '../../domain/supply.ts';
+import { SUPPLY_FIGURES, sumSupply, supplyRates } from '../../domain/supply.ts';
 import { showUnit } from '../catalogue/catalogue.mapper.ts';
 import type { GraphqlContext } from '../context.ts';
 import { Permitted } from '../permitted.ts';
@@ -30,6 +30,13 @@ export class SupplyResolver {
     const { today, rows, totals } = await readSupplierBoard(context, { year, month });
     const catalogue = await context.catalogue();
     const show = (row: SupplierRow) => showRow(catalogue, row);
-    return { today, figures: SUPPLY_FIGURES, rows: rows.map(show), totals: totals.map(show) };
+    const sum = sumSupply(totals);
+    return {
+      today,
+      figures: SUPPLY_FIGURES,
+      rows: rows.map(show),
+      totals: totals.map(show),
+      overall: { ...sum, ...supplyRates(sum) },
+    };
   }
 }

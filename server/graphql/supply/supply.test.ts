@@ -127,6 +127,24 @@ describe('the suppliers’ board', () => {
     expect((await board('leader', 'year: 2025')).rows).toEqual([]);
   });
 
+  it('sums all that the viewer sees, and has no rate where nothing was due', async () => {
+    const overall = async (login: Login, argument: string) => {
+      const QUESTION = `{ supplierBoard(${argument}) { overall { owed onTime late missing notDue onTimeRate completeRate } } }`;
+      return (await answer(city, login, QUESTION)).supplierBoard.overall;
+    };
+    expect(await overall('leader', 'year: 2026, month: 9')).toEqual({
+      owed: 9,
+      onTime: 3,
+      late: 2,
+      missing: 4,
+      notDue: 0,
+      onTimeRate: '33.33',
+      completeRate: '55.56',
+    });
+    expect(await overall('commerce', 'year: 2026, month: 9')).toMatchObject({ owed: 3, late: 1 });
+    expect(await overall('leader', 'year: 2025')).toMatchObject({ owed: 0, onTimeRate: null });
+  });
+
   it('shows a department its own rows only', async () => {
     const { rows, totals } = await board('commerce', 'year: 2026');
     const departments = [...rows, ...totals].map(

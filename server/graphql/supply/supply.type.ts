@@ -4,20 +4,11 @@ import type { Period } from '../../domain/period.ts';
 import { UnitObject } from '../catalogue/unit.type.ts';
 import { DateScalar, DecimalScalar, PeriodScalar } from '../scalars/scalars.ts';
 
-@ObjectType('SupplierRow', {
+@ObjectType('SupplySum', {
   simpleResolvers: true,
-  description: 'How a department kept its contracts; what each count means is in `figures`.',
+  description: 'Counts and rates of figures owed; what each means is in `figures`.',
 })
-export class SupplierRowType {
-  @Field(() => UnitObject)
-  department!: UnitObject;
-
-  @Field(() => PeriodScalar, {
-    nullable: true,
-    description: 'Contract period; null in totals.',
-  })
-  period!: Period | null;
-
+export class SupplySumType {
   @Field(() => Int)
   owed!: number;
 
@@ -50,6 +41,21 @@ export class SupplierRowType {
     description: 'Per hundred; null when nothing was due.',
   })
   completeRate!: Decimal | null;
+}
+
+@ObjectType('SupplierRow', {
+  simpleResolvers: true,
+  description: 'How a department kept its contracts; what each count means is in `figures`.',
+})
+export class SupplierRowType extends SupplySumType {
+  @Field(() => UnitObject)
+  department!: UnitObject;
+
+  @Field(() => PeriodScalar, {
+    nullable: true,
+    description: 'Contract period; null in totals.',
+  })
+  period!: Period | null;
 }
 
 @ObjectType('SupplyFigure', {
@@ -89,4 +95,7 @@ export class SupplierBoardType {
 
   @Field(() => [SupplierRowType], { description: 'One per department over all periods asked for.' })
   totals!: SupplierRowType[];
+
+  @Field(() => SupplySumType, { description: 'All of `totals` together.' })
+  overall!: SupplySumType;
 }

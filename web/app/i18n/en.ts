@@ -1,7 +1,11 @@
+import { pushFlow } from './en/push-flow.ts';
+import { signing } from './en/signing.ts';
 import type { zh } from './zh.ts';
 
 /** Every English text of the interface. */
 export const en: typeof zh = {
+  ...pushFlow,
+  ...signing,
   app: {
     full: '指挥棒 Baton',
     skip: 'Skip to content',
@@ -17,6 +21,7 @@ export const en: typeof zh = {
     data: 'Data',
     push: 'Push',
     pushes: 'Receipts',
+    corrections: 'Corrections',
   },
   shell: {
     search: 'Find a unit or indicator',
@@ -43,6 +48,7 @@ export const en: typeof zh = {
     LEADER: 'Leader',
     APPRAISAL_OFFICE: 'Appraisal office',
     LEAD_DEPARTMENT: 'Lead department',
+    DEPARTMENT_HEAD: 'Head of department',
     APPRAISED_UNIT: 'Appraised unit',
     ANALYST: 'Analyst',
     SCREEN: 'Meeting screen',
@@ -144,7 +150,15 @@ export const en: typeof zh = {
     MUNICIPAL_ORGAN: 'Municipal organ',
     VERTICAL_UNIT: 'Vertically managed unit',
   },
-  door: { GRAPHQL: 'API', UPLOAD: 'Web upload', CLI: 'Command line' },
+  door: {
+    GRAPHQL: 'API',
+    UPLOAD: 'Web upload',
+    CLI: 'Command line',
+    FOLDER: 'Drop folder',
+    CORRECTION: 'Correction',
+    UNDO: 'Undoing',
+    RECONCILIATION: 'Reconciliation',
+  },
   signIn: {
     title: 'Sign in',
     lead: 'Push once, seen everywhere; every number leads to its receipt.',
@@ -388,43 +402,5 @@ export const en: typeof zh = {
     emptyTitle: 'No keys yet',
     emptyText: 'To push with the command line or a program, create one above first.',
     noPermission: 'Your account may not manage API keys',
-  },
-  push: {
-    title: 'Push data',
-    lead: 'Drop the workbook you already have. Errors are shown by cell with their remedy, and not one row is recorded until they are mended.',
-    stepsTitle: 'Good to know',
-    stepCheck:
-      'The whole file is checked before anything is recorded; one wrong cell holds it back.',
-    stepBlank: 'A blank counts as not reported, never as zero.',
-    stepReceipt: 'Once recorded you get a receipt number; the same file is never booked twice.',
-    drop: 'Drop a file here, or click to choose',
-    accepts:
-      'XLSX or CSV: standard long tables as they are; for a table of your own layout choose its column mapping below',
-    mapping: 'Column mapping',
-    mappingNone: 'Standard long table',
-    sending: 'Checking {{name}}',
-    success: 'Recorded',
-    replay: 'This file was recorded before',
-    replayLead:
-      'The content is the same and was not counted twice; the first receipt {{receipt}}: {{fresh}} new rows, {{changed}} changed, {{same}} unchanged.',
-    successLead:
-      'Receipt {{receipt}}: {{fresh}} new rows, {{changed}} changed, {{same}} unchanged.',
-    openReceipt: 'Open the receipt',
-    again: 'Push another',
-    findings: '{{count}} to mend',
-    findingsCapped: 'the first {{count}} are listed',
-    findingsLead: 'Not one row was recorded. Mend them and drop the file again.',
-    place: 'Place',
-    row: 'row {{row}}',
-    sheet: 'sheet {{sheet}}',
-    column: 'column {{column}}',
-    wrongValue: 'Found',
-    message: 'Problem',
-    remedy: 'Remedy',
-    emptyValue: '(blank)',
-    failed: 'It did not arrive',
-    failedText:
-      'Nothing was recorded. You may safely push again; the same file is never booked twice.',
-    noPermission: 'Your account may not push data',
   },
 };

@@ -1,5 +1,10 @@
+import { pushFlow } from './zh/push-flow.ts';
+import { signing } from './zh/signing.ts';
+
 /** Every Chinese text of the interface. The English twin has the same keys; a test holds them together. */
 export const zh = {
+  ...pushFlow,
+  ...signing,
   app: {
     full: '指挥棒 Baton',
     skip: '跳到正文',
@@ -15,6 +20,7 @@ export const zh = {
     data: '数据治理',
     push: '报送',
     pushes: '回执',
+    corrections: '更正',
   },
   shell: {
     search: '查找单位、指标',
@@ -41,6 +47,7 @@ export const zh = {
     LEADER: '领导',
     APPRAISAL_OFFICE: '绩效办',
     LEAD_DEPARTMENT: '牵头部门',
+    DEPARTMENT_HEAD: '部门负责人',
     APPRAISED_UNIT: '被考核单位',
     ANALYST: '分析人员',
     SCREEN: '会议大屏',
@@ -139,7 +146,15 @@ export const zh = {
     MUNICIPAL_ORGAN: '市直机关',
     VERTICAL_UNIT: '垂直管理单位',
   },
-  door: { GRAPHQL: '接口', UPLOAD: '网页上传', CLI: '命令行' },
+  door: {
+    GRAPHQL: '接口',
+    UPLOAD: '网页上传',
+    CLI: '命令行',
+    FOLDER: '投递文件夹',
+    CORRECTION: '更正',
+    UNDO: '撤销',
+    RECONCILIATION: '对账裁定',
+  },
   signIn: {
     title: '登录',
     lead: '一处报送，处处可见；每个数字都能找到它的回执。',
@@ -380,39 +395,5 @@ export const zh = {
     emptyTitle: '还没有密钥',
     emptyText: '用命令行或程序报送时，先在上面新建一个。',
     noPermission: '您的账号不能管理接口密钥',
-  },
-  push: {
-    title: '报送数据',
-    lead: '把手头的工作簿原样拖进来；有错会指到哪一格、怎么改，改好前一行也不会入库。',
-    stepsTitle: '报送须知',
-    stepCheck: '先整份校验，后一次入库；有一格不对，全份不入库。',
-    stepBlank: '空格按未报送处理，从不当作零。',
-    stepReceipt: '入库即给回执号；同一份再报，不会重复记账。',
-    drop: '把文件拖到这里，或点此选择',
-    accepts: 'XLSX 或 CSV：标准长表直接报，部门自己的宽表请在下面选列映射',
-    mapping: '列映射',
-    mappingNone: '标准长表',
-    sending: '正在校验 {{name}}',
-    success: '已入库',
-    replay: '这份文件此前已入库',
-    replayLead:
-      '内容完全相同，没有重复入库；原回执 {{receipt}}：新增 {{fresh}} 行，修订 {{changed}} 行，未变 {{same}} 行。',
-    successLead: '回执 {{receipt}}：新增 {{fresh}} 行，修订 {{changed}} 行，未变 {{same}} 行。',
-    openReceipt: '打开回执',
-    again: '再报一份',
-    findings: '{{count}} 处需要改',
-    findingsCapped: '先列出前 {{count}} 处',
-    findingsLead: '没有任何一行入库。改好后再拖一次即可。',
-    place: '位置',
-    row: '第 {{row}} 行',
-    sheet: '表 {{sheet}}',
-    column: '{{column}} 列',
-    wrongValue: '填的是',
-    message: '问题',
-    remedy: '怎么改',
-    emptyValue: '（空）',
-    failed: '没有送达',
-    failedText: '文件没有入库，可以放心再报一次；同一份不会重复记账。',
-    noPermission: '您的账号不能报送数据',
   },
 };

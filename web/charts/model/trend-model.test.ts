@@ -135,6 +135,60 @@ describe('marks', () => {
   });
 });
 
+describe('signed values', () => {
+  const changed = givenSeries(['121.0', '5', null], { signedValues: ['120.5', '5.0', '7'] });
+  const model = buildTrendModel(givenTrend(MONTHS, [changed]));
+
+  it('a point is apart from its signature only where the figures differ, not where they are written otherwise', () => {
+    expect(model.lines[0]?.points.map(({ signedValue }) => signedValue)).toEqual([
+      '120.5',
+      null,
+      '7',
+    ]);
+  });
+
+  it('the table twin shows both', () => {
+    expect(trendTable(model).rows.at(-1)?.[1]).toEqual({
+      zh: '121.0（已签章120.5）',
+      en: '121.0 (signed 120.5)',
+    });
+  });
+
+  it('a change on last year is no signed figure', () => {
+    const yoy = buildTrendModel(givenTrend(MONTHS, [changed]), { mode: 'yoy' });
+    expect(yoy.lines[0]?.points.every(({ signedValue }) => signedValue === null)).toBe(true);
+  });
+});
+
+describe('what comes from a predecessor', () => {
+  const lent = givenSeries(['1', '2', '3'], { inheritedFrom: ['OLD+B', 'OLD+B', null] });
+  const unitNames = new Map([['OLD', { zh: '老县', en: 'Old County' }]]);
+  const [actual] = buildTrendModel(givenTrend(MONTHS, [lent], { kind: 'LEVEL' }), {
+    unitNames,
+  }).lines;
+
+  it('is a stroke of its own, led on to the first own point', () => {
+    expect(actual?.segments).toEqual([[0, 1, 2], [2]]);
+  });
+
+  it('names whose figures they are, by code where no name is known', () => {
+    expect(actual?.points[0]?.inheritedFrom).toEqual({ zh: '老县、B', en: 'Old County, B' });
+    expect(actual?.points[2]?.inheritedFrom).toBeNull();
+  });
+});
+
+it('a gap nobody pushed says whether it is late, not due yet, or before the time of the unit', () => {
+  const series = givenSeries([null, null, null], {
+    gapReasons: ['HISTORY_NOT_CARRIED', 'NOT_REPORTED', 'NOT_DUE'],
+  });
+  const [actual] = buildTrendModel(givenTrend(MONTHS, [series])).lines;
+  expect(actual?.points.map(({ gapWord }) => gapWord?.zh)).toEqual([
+    '沿革未衔接',
+    '未报送',
+    '未到期',
+  ]);
+});
+
 it('the table twin begins with the newest period and words its gaps', () => {
   const series = givenSeries(['141488.94', null, '3'], {
     missingReasons: [null, 'CONFIDENTIAL', null],

@@ -1,25 +1,17 @@
-import { drawingPosition } from '../decimal-text.ts';
-import { missingReasonWord } from '../light.ts';
 import { samePeriodLastYear } from '../period-code.ts';
 import { precedingChanges } from './preceding-change.ts';
 import { noteMarks } from './trend-notes.ts';
-import { strokesOf } from './trend-strokes.ts';
+import { trendPoint } from './trend-point.ts';
+import { splitByOrigin, strokesOf } from './trend-strokes.ts';
 import type {
   TrendChoices,
   TrendInput,
   TrendLine,
   TrendMode,
   TrendModel,
-  TrendPoint,
   TrendRole,
   TrendSeriesInput,
 } from './trend-types.ts';
-
-const NO_BASE = {
-  value: missingReasonWord(null),
-  yoy: { zh: '无上年同期可比', en: 'no comparable period last year' },
-  mom: { zh: '无上期可比', en: 'no comparable period before' },
-} as const;
 
 const ROLE_NAMES = {
   actual: { zh: '实际', en: 'Actual' },
@@ -64,17 +56,22 @@ function linesOfUnit(
 ): TrendLine[] {
   const mode = choices.mode ?? 'value';
   const restarts = input.indicator.kind === 'CUMULATIVE_AMOUNT' && mode === 'value';
-  const make = (role: TrendRole, values: readonly (string | null)[]): TrendLine => ({
-    key: `${series.unit.code}:${role}`,
-    role,
-    unitCode: series.unit.code,
-    name:
-      role === 'actual' && hasManyUnits
-        ? { zh: series.unit.shortNameZh ?? series.unit.nameZh, en: series.unit.nameEn }
-        : ROLE_NAMES[role],
-    points: input.periods.map((_, index) => point({ role, series, mode }, values, index)),
-    segments: strokesOf(input.periods, restarts && role !== 'target'),
-  });
+  const make = (role: TrendRole, values: readonly (string | null)[]): TrendLine => {
+    const facts = { role, series, mode, unitNames: choices.unitNames };
+    const points = input.periods.map((_, index) => trendPoint(facts, values, index));
+    const strokes = strokesOf(input.periods, restarts && role !== 'target');
+    return {
+      key: `${series.unit.code}:${role}`,
+      role,
+      unitCode: series.unit.code,
+      name:
+        role === 'actual' && hasManyUnits
+          ? { zh: series.unit.shortNameZh ?? series.unit.nameZh, en: series.unit.nameEn }
+          : ROLE_NAMES[role],
+      points,
+      segments: splitByOrigin(strokes, points),
+    };
+  };
   const actual = make('actual', drawnValues(input, series, mode));
   if (hasManyUnits || mode !== 'value') return [actual];
   const extras = [
@@ -94,31 +91,6 @@ function drawnValues(
   if (mode === 'yoy') return series.yoy;
   if (mode === 'value') return series.values;
   return precedingChanges(input.periods, series.values, input.yoyMeasure);
-}
-
-function point(
-  line: { role: TrendRole; series: TrendSeriesInput; mode: TrendMode },
-  values: readonly (string | null)[],
-  periodIndex: number,
-): TrendPoint {
-  const { role, series, mode } = line;
-  const value = values[periodIndex] ?? null;
-  const isActual = role === 'actual';
-  // A gap of a change beside a known value means there was nothing to compare with.
-  const isOnlyIncomparable = value === null && (series.values[periodIndex] ?? null) !== null;
-  return {
-    periodIndex,
-    value,
-    position: drawingPosition(value),
-    gapWord:
-      !isActual || value !== null
-        ? null
-        : isOnlyIncomparable
-          ? NO_BASE[mode]
-          : missingReasonWord(series.missingReasons[periodIndex] ?? null),
-    quality: isActual ? (series.qualities[periodIndex] ?? null) : null,
-    correctionCount: isActual ? Math.max(0, (series.revisions[periodIndex] ?? 1) - 1) : 0,
-  };
 }
 
 function lastYearValues(input: TrendInput, series: TrendSeriesInput): (string | null)[] {

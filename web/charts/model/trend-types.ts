@@ -1,5 +1,5 @@
 import type { BilingualText } from '../language.ts';
-import type { MissingReason, ValueQuality } from '../light.ts';
+import type { GapReason, MissingReason, ValueQuality } from '../light.ts';
 
 export interface TrendIndicatorInput {
   readonly nameZh: string;
@@ -30,6 +30,12 @@ export interface TrendSeriesInput {
   readonly yoy: readonly (string | null)[];
   readonly targets: readonly (string | null)[];
   readonly dues: readonly (string | null)[];
+  /** The newest signed values; left out or null = nobody signed one. */
+  readonly signedValues?: readonly (string | null)[];
+  /** Why there is no value, for every gap; left out = only what was pushed is known. */
+  readonly gapReasons?: readonly (GapReason | null)[];
+  /** Codes of the predecessors a value comes from, joined by +; left out or null = its own. */
+  readonly inheritedFrom?: readonly (string | null)[];
 }
 
 /** Shaped like the GraphQL `Trend`: every array of a series runs along `periods`. */
@@ -50,6 +56,8 @@ export interface TrendChoices {
   readonly showTarget?: boolean;
   readonly showDue?: boolean;
   readonly showLastYear?: boolean;
+  /** Names of units by code, for predecessors; a code without one is shown itself. */
+  readonly unitNames?: ReadonlyMap<string, BilingualText>;
 }
 
 export type TrendRole = 'actual' | 'due' | 'target' | 'lastYear';
@@ -65,6 +73,10 @@ export interface TrendPoint {
   readonly quality: ValueQuality | null;
   /** How often the value was corrected after its first push. */
   readonly correctionCount: number;
+  /** What was signed where the value has been changed since; null = as signed, or never signed. */
+  readonly signedValue: string | null;
+  /** The predecessors this value comes from; null = its own, or a gap. */
+  readonly inheritedFrom: BilingualText | null;
 }
 
 export interface TrendLine {

@@ -106,6 +106,23 @@ describe('trend tooltip', () => {
     expect(trendTooltip(model, '2025YTD08', givenContext())).toContain('已修订1次');
   });
 
+  it('shows both values where one was changed since it was signed, and marks the point', () => {
+    const signed = givenTrend(TWO_YEARS, [
+      givenSeries(values, {
+        signedValues: TWO_YEARS.map((_, index) => (index === 2 ? '29' : null)),
+        inheritedFrom: TWO_YEARS.map((_, index) => (index < 2 ? 'OLD' : null)),
+      }),
+    ]);
+    const drawn = buildTrendModel(signed);
+    expect(trendTooltip(drawn, '2025YTD03', givenContext())).toContain('已签章29.0');
+    expect(trendTooltip(drawn, '2025YTD01', givenContext())).toContain('承自OLD');
+    const series = seriesOf(trendOption(drawn, givenContext()));
+    const own = series.find(({ id }) => id === 'A:actual#1');
+    expect((own!.data as { symbol?: string }[])[0]?.symbol).toBe('diamond');
+    expect(series.find(({ id }) => id === 'A:actual#0')?.lineStyle?.type).toEqual([2, 3]);
+    expect(own?.lineStyle?.type).toBe('solid');
+  });
+
   it('escapes whatever came from data', () => {
     expect(trendTooltip(model, '2025YTD09', givenContext())).toContain('&lt;img src=x');
     const unit = { code: 'X', nameZh: HOSTILE, nameEn: HOSTILE, shortNameZh: HOSTILE };

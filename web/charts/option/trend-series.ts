@@ -15,8 +15,9 @@ export function trendSeries(
   return model.lines.flatMap((line) => {
     const colour = lineColour(model, line, theme);
     const lastKnown = line.points.findLastIndex(({ position }) => position !== null);
+    const newestStroke = line.segments.findLastIndex((segment) => segment.includes(lastKnown));
     return line.segments.map((segment, at): LineSeriesOption => {
-      const isLast = segment.includes(lastKnown);
+      const isLast = at === newestStroke;
       return {
         id: `${line.key}#${at}`,
         name: say(line.name, language),
@@ -28,7 +29,7 @@ export function trendSeries(
         ...(line.role === 'target' ? { step: 'middle' as const } : {}),
         data: segment.map((index) => item(line, index, isLast && index === lastKnown)),
         itemStyle: { color: colour },
-        lineStyle: { color: colour, ...stroke(model, line) },
+        lineStyle: { color: colour, ...stroke(model, line), ...lentStroke(line, segment) },
         emphasis: { disabled: true },
         z: line.role === 'actual' ? 4 : 3,
         ...(isLast && hasEndLabels ? endLabel(line, colour, theme) : {}),
@@ -56,6 +57,12 @@ function stroke(model: TrendModel, line: TrendLine): LineSeriesOption['lineStyle
   return { width: 1.5, type: DASHES[round] as 'solid' };
 }
 
+/** Figures of a predecessor are dotted and thin: the line goes on, but it is not the unit's own. */
+function lentStroke(line: TrendLine, segment: readonly number[]): LineSeriesOption['lineStyle'] {
+  const first = line.points[segment[0] ?? -1];
+  return first?.inheritedFrom ? { width: 1.25, type: [2, 3] } : {};
+}
+
 function unitIndex(model: TrendModel, line: TrendLine): number {
   return model.lines.indexOf(line);
 }
@@ -66,6 +73,8 @@ function item(line: TrendLine, index: number, isNewest: boolean) {
   if (line.role !== 'actual' || point.position === null) return { value };
   const isProvisional = point.quality === 'FLASH' || point.quality === 'ESTIMATE';
   const isAlone = !isDrawn(line, index - 1) && !isDrawn(line, index + 1);
+  // Changed since it was signed: both values are in the tooltip.
+  if (point.signedValue !== null) return { value, symbol: 'diamond', symbolSize: 9 };
   if (isProvisional) return { value, symbol: 'emptyCircle', symbolSize: 6 };
   if (isNewest || isAlone) return { value, symbol: 'circle', symbolSize: isNewest ? 6 : 4 };
   return { value };

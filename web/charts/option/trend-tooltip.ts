@@ -1,6 +1,7 @@
 import { formatNumber, formatPeriod, MISSING_FIGURE, withUnit } from '../format.ts';
 import { type Language, say } from '../language.ts';
 import { QUALITY_WORDS } from '../light.ts';
+import { trendOriginText, trendSignedText } from '../model/trend-remarks.ts';
 import type { TrendModel, TrendPoint } from '../model/trend-types.ts';
 import type { OptionContext } from './base-option.ts';
 import { type TooltipRow, tooltipHtml } from './tooltip-html.ts';
@@ -20,7 +21,7 @@ export function trendTooltip(
       {
         label: say(line.name, language),
         figure: figureOf(model, point, language),
-        remark: remarkOf(point, language),
+        remark: remarkOf(model, point, language),
         colour: lineColour(model, line, theme),
       },
     ];
@@ -43,7 +44,7 @@ function figureOf(model: TrendModel, point: TrendPoint, language: Language): str
   return withUnit(figure, say(model.unitOfMeasure, language), language);
 }
 
-function remarkOf(point: TrendPoint, language: Language): string {
+function remarkOf(model: TrendModel, point: TrendPoint, language: Language): string {
   const isZh = language === 'zh';
   return [
     ...(point.value !== null && point.quality && point.quality !== 'FINAL'
@@ -52,5 +53,11 @@ function remarkOf(point: TrendPoint, language: Language): string {
     ...(point.correctionCount > 0
       ? [isZh ? `已修订${point.correctionCount}次` : `revised ${point.correctionCount}×`]
       : []),
+    ...(point.signedValue === null
+      ? []
+      : [
+          say(trendSignedText(formatNumber(point.signedValue, { digits: model.digits })), language),
+        ]),
+    ...(point.inheritedFrom ? [say(trendOriginText(point.inheritedFrom), language)] : []),
   ].join(isZh ? '，' : ', ');
 }

@@ -7,6 +7,7 @@ import { LightGlyph } from '../../charts/LightGlyph.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { nameOf, useLanguage } from '../../ui/names.ts';
 import { useScope } from '../../ui/use-scope.ts';
+import { CorrectionEntry } from './CorrectionEntry.tsx';
 import { ExplainRevisions } from './ExplainRevisions.tsx';
 import { ExplainRule } from './ExplainRule.tsx';
 import { ExplainSpark } from './ExplainSpark.tsx';
@@ -24,7 +25,7 @@ graphql(`
     rule { id nameZh nameEn lagDigits hasHole bands { light shape wordZh wordEn severity lower lowerClosed upper upperClosed } }
     steps { textZh textEn }
     spark sparkPeriods
-    history { period value missingReason quality revision recordedAt receiptNumber }
+    history { period value missingReason quality revision recordedAt receiptNumber signerName signedAt }
   }
 `);
 
@@ -76,6 +77,7 @@ export function ExplainBody({ progress }: { progress: ExplainBody_ProgressFragme
       <ExplainRule rule={progress.rule} light={progress.light} />
       <ExplainSpark progress={progress} />
       <ExplainRevisions progress={progress} />
+      <CorrectionEntry progress={progress} />
       <nav className="explain-links" aria-label={t('explain.title')}>
         <Link className="button" to={linkTo(unitPath)}>
           {t('explain.unitPage')}

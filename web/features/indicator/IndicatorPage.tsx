@@ -2,6 +2,7 @@ import './indicator.css';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { ExportLinks } from '../../ui/ExportLinks.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { nameOf, useLanguage } from '../../ui/names.ts';
@@ -24,6 +25,7 @@ export function IndicatorPage() {
       title={indicator ? nameOf(indicator, language) : t('indicators.title')}
       lead={indicator ? `${indicator.code} · ${nameOf(indicator.block, language)}` : null}
       width="reading"
+      controls={indicator ? <ExportLinks indicator={indicator.code} /> : null}
     >
       {state === 'loading' ? <Skeleton lines={10} height={32} /> : null}
       {state === 'error' ? <FailureNotice error={error} onRetry={() => void refetch()} /> : null}

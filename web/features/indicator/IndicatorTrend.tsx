@@ -11,7 +11,7 @@ const IndicatorTrendDocument = graphql(`
       periods yoyMeasure asOf
       series {
         unit { id code nameZh nameEn shortNameZh }
-        values missingReasons qualities revisions yoy targets dues
+        values missingReasons gapReasons qualities revisions signedValues inheritedFrom yoy targets dues
       }
     }
   }

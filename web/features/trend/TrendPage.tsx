@@ -1,6 +1,7 @@
 import './trend.css';
 import { skipToken, useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
+import { ExportLinks } from '../../ui/ExportLinks.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
@@ -32,14 +33,30 @@ export function TrendPage() {
     <PageFrame
       title={t('trend.title')}
       lead={t('trend.lead')}
-      controls={choices.data ? <TrendControls choices={choices.data} scope={scope} /> : null}
+      controls={
+        choices.data ? (
+          <>
+            <TrendControls choices={choices.data} scope={scope} />
+            {scope.indicator ? (
+              <ExportLinks
+                indicator={scope.indicator}
+                units={scope.units}
+                from={scope.from}
+                to={scope.to}
+              />
+            ) : null}
+          </>
+        ) : null
+      }
     >
       {state === 'loading' ? <Skeleton lines={1} height={480} /> : null}
       {state === 'error' ? <FailureNotice error={failure} onRetry={() => void refetch()} /> : null}
       {state === 'empty' ? (
         <Notice title={t('trend.needTitle')} text={t('trend.needText')} />
       ) : null}
-      {state === 'data' && trend ? <TrendBody trend={trend} scope={scope} /> : null}
+      {state === 'data' && trend ? (
+        <TrendBody trend={trend} units={choices.data?.units ?? nothing.units} scope={scope} />
+      ) : null}
     </PageFrame>
   );
 }

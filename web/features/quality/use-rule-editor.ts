@@ -1,0 +1,62 @@
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { graphql } from '../../__generated__/gql.ts';
+import type { QualityRule_RuleFragment, SaveQualityRulesMutation } from '../../__generated__/graphql.ts';
+import { type JsonFault, readJsonObject } from '../../ui/read-json.ts';
+import { isRuleDraft, NEW_RULE, type RuleDraft, ruleDraftOf } from './rule-draft.ts';
+
+const SaveQualityRulesDocument = graphql(`
+  mutation SaveQualityRules($input: SaveQualityRulesInput!) {
+    saveQualityRules(input: $input) { saved userErrors { code messageZh messageEn path } }
+  }
+`);
+
+export interface RuleEditing {
+  text: string;
+  setText: (text: string) => void;
+  fault: JsonFault | null;
+  draft: RuleDraft | null;
+  setDraft: (draft: RuleDraft) => void;
+  errors: SaveQualityRulesMutation['saveQualityRules']['userErrors'];
+  hasFailed: boolean;
+  isBusy: boolean;
+  /** Whether it was saved. */
+  save: () => Promise<boolean>;
+}
+
+/** One text behind form and JSON, so that both always show the same rule. */
+export function useRuleEditor(rule: QualityRule_RuleFragment | null): RuleEditing {
+  const [text, setText] = useState(() =>
+    JSON.stringify(rule ? ruleDraftOf(rule) : NEW_RULE, null, 2),
+  );
+  const [errors, setErrors] = useState<RuleEditing['errors']>([]);
+  const [hasFailed, setHasFailed] = useState(false);
+  const [execute, { loading }] = useMutation(SaveQualityRulesDocument, {
+    refetchQueries: ['QualityRules', 'QualityChoices'],
+  });
+  const { value, fault } = readJsonObject<RuleDraft>(text);
+  const save = async () => {
+    setErrors([]);
+    setHasFailed(false);
+    if (value === null) return false;
+    try {
+      const { data } = await execute({ variables: { input: { rules: [value] } } });
+      setErrors(data?.saveQualityRules.userErrors ?? []);
+      return data?.saveQualityRules.saved === 1;
+    } catch {
+      setHasFailed(true);
+      return false;
+    }
+  };
+  return {
+    text,
+    setText,
+    fault,
+    draft: value !== null && isRuleDraft(value) ? value : null,
+    setDraft: (draft) => setText(JSON.stringify(draft, null, 2)),
+    errors,
+    hasFailed,
+    isBusy: loading,
+    save,
+  };
+}
