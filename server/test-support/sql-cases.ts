@@ -1,5 +1,6 @@
 import { decimal } from '../domain/decimal.ts';
 import { cityCatalogue } from './city-catalogue.ts';
+import { PUSH_SQL_CASES } from './sql-cases-push.ts';
 import { QUALITY_SQL_CASES } from './sql-cases-quality.ts';
 import type { makeRecorder } from './sql-recorder.ts';
 
@@ -42,6 +43,14 @@ const receipt = {
   notes: ['注：初步核算数'],
   indicatorIds: [1],
   periodKeys: [2026410],
+  mode: 'REPLACE',
+  rowsDeleting: 0,
+  valuesWithdrawn: 1,
+  rowsSkipped: 0,
+  flagsRaised: 0,
+  contractVersion: 'FINANCE@1',
+  scope: { indicatorIds: [1], unitIds: null, periodKeys: [2026410] },
+  reason: null,
 };
 const target = {
   unitId: 2,
@@ -81,9 +90,11 @@ const cells = { periodKey: 2026310, unitIds: [3, 4] };
 
 /** Sample calls by repository file and function: at least one for every exported function that runs SQL. */
 export const SQL_CASES: Record<string, Record<string, SqlCase[]>> = {
+  ...PUSH_SQL_CASES,
   ...QUALITY_SQL_CASES,
   'account/account': {
     findAccountByLogin: [read(['office'])],
+    findAccountById: [read(['3'])],
     findAccountBySession: [read([HASH, AT])],
     findAccountByApiKey: [read([HASH, '2026-11-20'])],
     hasAccounts: [read([])],
@@ -192,6 +203,8 @@ export const SQL_CASES: Record<string, Record<string, SqlCase[]>> = {
     ),
   },
   'mapping/mapping': {
+    findMappingByShape: [read(['0a1b2c'])],
+    updateMappingShape: write(['FIN_MONTHLY', '0a1b2c']),
     findMappingDefinition: [read(['FIN_MONTHLY'])],
     listMappings: [read([])],
     updateMapping: write([
@@ -201,8 +214,9 @@ export const SQL_CASES: Record<string, Record<string, SqlCase[]>> = {
   },
   'observation/observation': {
     listObservations: [
-      read([{ ...slice, asOf: null }], 'as known now'),
-      read([{ ...slice, asOf: AT }], 'as known then'),
+      read([{ ...slice, asOf: null, basis: 'LATEST' }], 'as known now'),
+      read([{ ...slice, asOf: AT, basis: 'LATEST' }], 'as known then'),
+      read([{ ...slice, asOf: AT, basis: 'SIGNED' }], 'as signed by then'),
     ],
     listRevisions: [read([{ indicatorId: 1, unitId: 3, periodKey: 2026410, asOf: AT }])],
     findPeriodSpan: [
@@ -221,14 +235,44 @@ export const SQL_CASES: Record<string, Record<string, SqlCase[]>> = {
     ],
   },
   'observation/observation-write': {
-    insertStagedRows: [{ name: '', on: 'scope', args: [[[1, 3, 2026410, '100', null, 'FINAL']]] }],
     lockIndicators: write([[2, 1]]),
-    insertChanges: write([], { rows_new: 1, rows_changed: 0 }),
+    insertChanges: write([], { rowsNew: 1, rowsChanged: 0, valuesWithdrawn: 0 }),
+    listLockedChanges: [
+      ...write([null, 500]),
+      { name: 'but those of a case', on: 'trx', args: ['5', 500] },
+    ],
+    listUnsignedChanges: write([500]),
+    deleteChanges: write([]),
+    insertReaffirmations: write(['7']),
     insertObservations: write(['7', AT]),
     insertTouchedByChanges: write([]),
   },
   'observation/push': {
-    findReceiptByClientKey: [read(['3', 'finance-2026-10'])],
+    findReceiptByClientKey: [
+      read([{ accountId: '3', clientKey: 'finance-2026-10', at: AT }]),
+    ],
+    insertClientKey: write([
+      {
+        accountId: '3',
+        clientKey: 'finance-2026-10',
+        pushId: '7',
+        inputHash: HASH,
+        askedHash: HASH,
+        expiresAt: AT,
+      },
+    ]),
+    insertPushRefusal: write([
+      {
+        accountId: '3',
+        departmentId: 5,
+        door: 'UPLOAD',
+        fileName: null,
+        refusedAt: AT,
+        rowsRead: 3,
+        findingCount: 1,
+        findingCodes: ['UNIT_UNKNOWN'],
+      },
+    ]),
     findReceiptByNumber: [read(['BT20261120-000007'])],
     listUndoNumbers: [read(['BT20261120-000007'])],
     listReceipts: [
@@ -259,6 +303,7 @@ export const SQL_CASES: Record<string, Record<string, SqlCase[]>> = {
   'progress/progress-write': {
     listTouchedTargets: write([]),
     listTouchedObservations: write([]),
+    listLightChanges: write([200]),
     updateProgressCells: [
       { name: '', on: 'scope', args: [[], 2], answer: { lights_changed: 0, new_reds: 0 } },
     ],

@@ -42,7 +42,7 @@ export function statementText({ text, parameters }: RecordedStatement): string {
 function dedent(text: string): string {
   const lines = text.replace(/^\n|\s+$/g, '').split('\n');
   const indents = lines.slice(1).map((line) => /^ */.exec(line)![0].length);
-  const least = Math.min(...indents);
+  const least = indents.length === 0 ? 0 : Math.min(...indents);
   return lines.map((line) => (/^ /.test(line) ? line.slice(least) : line)).join('\n');
 }
 

@@ -315,7 +315,7 @@ export async function getStagedRowsHash(trx: Transaction): Promise<Buffer> {
  * SHA-256 over what was asked for, deletions as they were written: the same for the same request at any time.
  * Where nothing is deleted and nothing withdrawn yet it equals `getStagedRowsHash`.
  */
-export async function hashAskedRows(trx: Transaction): Promise<Buffer> {
+export async function getAskedRowsHash(trx: Transaction): Promise<Buffer> {
   const { rows } = await sql<{ hash: Buffer }>`
     select sha256(convert_to(coalesce(string_agg(line, E'\n' order by line collate "C"), ''), 'UTF8')) as hash
     from (

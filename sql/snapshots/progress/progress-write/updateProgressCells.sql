@@ -7,14 +7,20 @@ from stdin;
 
 analyze staged_cell;
 
-select
-  count(*) filter (where kept.light is distinct from staged.light
-    and coalesce(kept.light, 'GREY') <> staged.light)::integer as lights_changed,
-  count(*) filter (where staged.severity >= $1
-    and coalesce(kept.severity, 0) < $2)::integer as new_reds
+create temporary table light_change on commit drop as
+select staged.period_key, staged.unit_id, staged.indicator_id,
+  coalesce(kept.light, 'GREY') as light_before, kept.severity as severity_before,
+  staged.light as light_after, staged.severity as severity_after
 from staged_cell as staged
 left join progress_cell as kept using (period_key, unit_id, indicator_id)
-where not staged.is_carried;
+where not staged.is_carried
+  and (coalesce(kept.light, 'GREY') <> staged.light
+    or coalesce(kept.severity, 0) <> coalesce(staged.severity, 0));
+
+select (count(*) filter (where light_before <> light_after))::integer as lights_changed,
+  (count(*) filter (where severity_after >= $1
+    and coalesce(severity_before, 0) < $2))::integer as new_reds
+from light_change;
 -- $1 = 2, $2 = 2
 
 insert into progress_cell (period_key, unit_id, indicator_id, observed_period_key, is_carried, target_id, actual, quality, target_value, due, completion_rate, lag, lag_measure, status, light, severity, reason, months_in_row)

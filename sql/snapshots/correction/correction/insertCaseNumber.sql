@@ -1,0 +1,3 @@
+-- correction/correction insertCaseNumber
+
+;

@@ -1,0 +1,3 @@
+-- observation/observation-write deleteChanges
+
+drop table observation_change;
