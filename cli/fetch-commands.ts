@@ -51,9 +51,17 @@ export async function exportFigures(
   const given = asked.filter((pair): pair is [string, string] => pair[1] !== undefined);
   const path = `/api/export/${what}.csv?${new URLSearchParams(given)}`;
   if (output !== undefined) await fetchTo(connection, path, output, language, print);
-  else
-    await getFile(connection, path, (pieces) => pipeline(pieces, process.stdout, { end: false }));
+  else await getFile(connection, path, toStdout);
   return EXIT.OK;
+}
+
+/** A reader such as `head` that has seen enough is no failure. */
+async function toStdout(pieces: AsyncIterable<Uint8Array>): Promise<void> {
+  try {
+    await pipeline(pieces, process.stdout, { end: false });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+  }
 }
 
 /** A file that broke off half way never stands under the name that was asked for. */

@@ -54,18 +54,21 @@ describe('baton push', () => {
     expect(stdout).toContain('12 rows: 10 new, 2 changed');
   });
 
-  it('makes a repeated command a retry: the key follows from content and mapping', async () => {
+  it('makes a repeated command a retry: the key follows from content and options', async () => {
     far.answer = accepted;
     const path = file('a.csv', 'x,1');
     const copy = file('b.csv', 'x,1');
     const other = file('c.csv', 'x,2');
     await run(['push', path]);
-    await run(['push', copy, other]);
+    await run(['push', copy]);
+    await run(['push', other]);
     await run(['push', path, '--mapping', 'nbs']);
+    await run(['push', path, '--mode', 'replace']);
+    await run(['push', path, '--mode', 'replace', '--scope-units', 'EAST']);
     const keys = far.requests.map((request) => request.headers['x-baton-key']);
     expect(keys[0]).toMatch(/^[A-Za-z0-9._:-]{8,100}$/);
     expect(keys[1]).toBe(keys[0]);
-    expect(new Set(keys).size).toBe(3);
+    expect(new Set(keys).size).toBe(5);
   });
 
   it('says clearly when nothing was stored because it had been pushed before', async () => {
@@ -102,22 +105,38 @@ describe('baton push', () => {
     for (const words of unsaid) expect(stdout).not.toContain(words);
   });
 
-  it('pushes every file on its own; one refusal among them makes the exit code 1', async () => {
-    far.answer = ({ url }) =>
-      url.searchParams.get('fileName') === 'bad.csv' ? refused() : accepted();
-    const paths = [file('good.csv', '1'), file('bad.csv', '2'), file('fine.csv', '3')];
-    const { exitCode, stdout } = await run(['push', ...paths, '--json']);
+  it('sends how the file is to be written with it', async () => {
+    far.answer = accepted;
+    const scope = ['--scope-indicators', 'BUDGET,DEBT', '--scope-periods', '2026YTD10'];
+    await run(['push', file('a.csv', 'x'), '--mode', 'replace', ...scope]);
+    expect(Object.fromEntries(far.requests[0]!.url.searchParams)).toEqual({
+      fileName: 'a.csv',
+      mode: 'replace',
+      scopeIndicators: 'BUDGET,DEBT',
+      scopePeriods: '2026YTD10',
+    });
+  });
+
+  it.each([
+    [['--mode', 'append']],
+    [['--scope-units', 'EAST']],
+    [['--dry-run', '--key', 'good-key-1']],
+  ])('exits 2 on %j', async (args) => {
+    expect((await run(['push', file('a.csv', 'x'), ...args])).exitCode).toBe(2);
+    expect(far.requests).toEqual([]);
+  });
+
+  it('prints one line of JSON when asked', async () => {
+    far.answer = () => refused();
+    const path = file('bad.csv', '2');
+    const { exitCode, stdout } = await run(['push', path, '--json']);
     expect(exitCode).toBe(1);
-    const lines = stdout
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
-    expect(lines.map((line) => line.receipt?.receiptNumber ?? null)).toEqual([
-      'R20260101-0001',
-      null,
-      'R20260101-0001',
-    ]);
-    expect(lines[1]).toMatchObject({ file: paths[1], findingCount: 1, findings: [{ cell: 'C7' }] });
+    expect(JSON.parse(stdout)).toMatchObject({
+      file: path,
+      receipt: null,
+      findingCount: 1,
+      findings: [{ cell: 'C7' }],
+    });
   });
 
   it.each([

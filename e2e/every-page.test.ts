@@ -1,19 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { barriers } from './support/barriers.ts';
 import { cockpitOn } from './support/cockpit-page.ts';
 import { PAGES } from './support/pages.ts';
 import { DESK, givenBrowser, PHONE } from './support/visit.ts';
 
 const visit = givenBrowser();
-
-/** What axe calls serious or critical, in a line each. */
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id} at ${target}: ${html}`));
-}
 
 /** What reaches beyond the right edge where the page scrolls sideways; empty when it does not. */
 const OVERFLOW = `(() => {

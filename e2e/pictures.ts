@@ -38,8 +38,8 @@ it.each(SHOTS)('takes the picture %s', async (picture, name, options) => {
   await keepPicture(page, picture);
 });
 
-it('takes the pictures of a refused and of an accepted push', async () => {
-  const page = await visit({ as: 'tongji', at, provokes: [/status of 422/] });
+it('takes the pictures of a refused push, of a preview and of a receipt', async () => {
+  const page = await visit({ as: 'tongji', at });
   const push = await pushPageOn(page);
   const period = yearToDate(await latestMonth(await signInApi(at.url, 'tongji', at.password)));
   const rows = (last: string, unit: string) => [
@@ -51,8 +51,10 @@ it('takes the pictures of a refused and of an accepted push', async () => {
   await push.choose(tidyFile(name, rows('6.4%左右', '龙度县')));
   await push.findings(/处需要改/).waitFor();
   await keepPicture(page, 'push-findings');
-  await push.choose(tidyFile(name, rows('6.4', '龙渡县')));
-  await push.receiptNumber();
+  await push.mend(tidyFile(name, rows('6.4', '龙渡县')));
+  await push.sentence();
+  await keepPicture(page, 'push-preview');
+  await push.confirm();
   await page.getByRole('link', { name: '打开回执' }).click();
   await page.getByRole('main').getByRole('article').waitFor();
   await keepPicture(page, 'receipt');

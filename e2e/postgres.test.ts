@@ -47,7 +47,7 @@ describe.skipIf(serverUrl === '')('the product on PostgreSQL', () => {
     const clerk = await visit({ as: 'tongji', at });
     const push = await pushPageOn(clerk);
     await push.choose(tidyFile('一个数.csv', [['990102', 'INDUSTRY_GROWTH', period, '-40']]));
-    const receiptNumber = await push.receiptNumber();
+    const receiptNumber = await push.confirm();
     await leader.getByRole('status').filter({ hasText: receiptNumber }).waitFor();
     await cockpit.redRows.filter({ hasText: '云津' }).first().waitFor();
     expect(await cockpit.redRows.count()).toBe(reds + 1);

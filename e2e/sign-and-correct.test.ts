@@ -88,9 +88,9 @@ describe('a head signs the receipt of the department', () => {
     await signature.getByText('真实、准确、完整，本人对其负责').waitFor();
     const seal = signature.getByRole('img', { name: /印章$/ });
     await seal.waitFor();
-    expect(await seal.evaluate('(image) => image.decode().then(() => image.naturalWidth)')).toBe(
-      160,
-    );
+    const width = () =>
+      seal.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth);
+    await expect.poll(width).toBe(160);
     expect(await page.getByRole('button', { name: '撤销整批' }).count()).toBe(0);
 
     await page.getByRole('button', { name: '核对指纹' }).click();
@@ -181,9 +181,9 @@ describe('a signed value is corrected', () => {
         .filter({ hasText: '终审' })
         .first();
     await actual().getByText('121.0%').waitFor();
-    await page.getByRole('button', { name: '收起' }).click();
+    await page.getByRole('button', { name: '关闭' }).click();
     await page.getByRole('button', { name: /^数据口径/ }).click();
-    await page.getByText('已签章值', { exact: true }).first().click();
+    await page.getByRole('radio', { name: '已签章值' }).click();
     await page.getByText('只显示已签章的值').waitFor();
     expect(new URL(page.url()).searchParams.get('basis')).toBe('signed');
     await page.getByRole('link', { name: '指标', exact: true }).click();
@@ -191,7 +191,7 @@ describe('a signed value is corrected', () => {
 
     await page.goto(`${explanation}&basis=signed`);
     await actual().getByText('120.5%').waitFor();
-    await page.getByRole('button', { name: '收起' }).click();
+    await page.getByRole('button', { name: '关闭' }).click();
     await page.getByRole('button', { name: '显示最新值' }).click();
     await page.getByText('只显示已签章的值').waitFor({ state: 'detached' });
     expect(new URL(page.url()).searchParams.get('basis')).toBeNull();

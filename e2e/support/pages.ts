@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { tidyFile } from './push-page.ts';
 
 export interface KnownPage {
   name: string;
@@ -60,6 +61,45 @@ export const PAGES: readonly KnownPage[] = [
       await shows('article')(page);
     },
   },
+  { name: 'corrections', path: '/corrections', ready: shows() },
   { name: 'push', path: '/push', ready: shows('list') },
+  {
+    name: 'preview of a push',
+    path: '/push',
+    ready: async (page) => {
+      const rows = [['990102', 'SERVICE_GROWTH', '2026YTD09', '7.7']];
+      await page.locator('input[type=file]').setInputFiles(tidyFile('preview.csv', rows));
+      await page.waitForURL(/\/push\/drafts\//);
+      await page.locator('.preview-sentence').waitFor();
+      await nothingLoads(page);
+    },
+  },
+  {
+    name: 'refused push',
+    path: '/push',
+    ready: async (page) => {
+      const rows = [['990199', 'SERVICE_GROWTH', '2026YTD09', '?']];
+      await page.locator('input[type=file]').setInputFiles(tidyFile('mend.csv', rows));
+      await page.waitForURL(/\/push\/drafts\//);
+      await page.locator('.finding-group').first().waitFor();
+      await page.locator('.reading summary').click();
+      await nothingLoads(page);
+    },
+  },
+  { name: 'contracts', path: '/contracts', ready: shows('table', 'link') },
+  { name: 'contract', path: '/contracts/D104-2026', ready: shows('table') },
+  { name: 'suppliers’ board', path: '/supply', ready: shows('table') },
+  {
+    name: 'periods of a supplier',
+    path: '/supply?department=D104',
+    ready: async (page) => {
+      await page.getByRole('dialog').getByRole('table').waitFor();
+      await nothingLoads(page);
+    },
+  },
+  { name: 'working calendar', path: '/calendar', ready: shows('table', 'list') },
+  { name: 'quality review', path: '/quality', ready: shows() },
+  { name: 'quality rules', path: '/quality?view=rules', ready: shows('table') },
+  { name: 'reconciliation', path: '/reconciliation', ready: shows() },
   { name: 'no such page', path: '/nowhere', ready: shows('link') },
 ];

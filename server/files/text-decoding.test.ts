@@ -78,6 +78,9 @@ describe('the encoding of a text', () => {
     ['control characters', hex('41 00 42'), 'FILE_TYPE_UNKNOWN'],
     ['a web page', utf8('  <!DOCTYPE html><html>'), 'FILE_TYPE_UNKNOWN'],
     ['XML', utf8('<?xml version="1.0"?><Workbook/>'), 'FILE_TYPE_UNKNOWN'],
+    ['XML without a declaration', utf8('<mes:Structure xmlns:mes="m"/>'), 'FILE_TYPE_UNKNOWN'],
+    ['JSON', utf8('\uFEFF{\n  "data": [1, 2]\n}'), 'FILE_TYPE_UNKNOWN'],
+    ['a list in JSON', utf8('[\n  {"a": 1}\n]'), 'FILE_TYPE_UNKNOWN'],
   ])('is not found for %s', async (_, bytes, code) => {
     expect(await detectEncoding(sourceOfBytes(bytes, null))).toMatchObject({ code });
   });

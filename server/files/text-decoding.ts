@@ -17,7 +17,7 @@ export async function detectEncoding(source: FileSource): Promise<TextEncoding |
     const check = await checkEncoding(source, encoding);
     if (check === 'FITS') return encoding;
     if (check === 'BINARY') return unknown(source.fileName ?? '二进制 (binary)');
-    if (check === 'MARKUP') return unknown('HTML / XML');
+    if (check === 'HTML / XML' || check === 'JSON') return unknown(check);
     mixed ||= check === 'MIXED';
     if (mixed) break;
   }
@@ -44,7 +44,7 @@ function candidates([first, second, third]: Uint8Array): TextEncoding[] {
   return ['utf-8', 'gb18030'];
 }
 
-type Check = 'FITS' | 'DOES_NOT_FIT' | 'MIXED' | 'BINARY' | 'MARKUP';
+type Check = 'FITS' | 'DOES_NOT_FIT' | 'MIXED' | 'BINARY' | 'HTML / XML' | 'JSON';
 
 async function checkEncoding(source: FileSource, encoding: TextEncoding): Promise<Check> {
   const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
@@ -59,7 +59,8 @@ async function checkEncoding(source: FileSource, encoding: TextEncoding): Promis
       return han >= CERTAIN_HAN ? 'MIXED' : 'DOES_NOT_FIT';
     }
     if (looksBinary(text)) return 'BINARY';
-    if (isStart && looksLikeMarkup(text)) return 'MARKUP';
+    const other = isStart ? otherTextFormat(text) : null;
+    if (other !== null) return other;
     if (encoding === 'gb18030' && GLUED_UTF8.test(text)) return 'MIXED';
     if (encoding === 'utf-8' && han < CERTAIN_HAN) han += countHan(text);
     isStart = false;
@@ -98,11 +99,17 @@ export function looksBinary(text: string): boolean {
   return CONTROL_CHARACTER.test(text);
 }
 
-const MARKUP = /^\s*(<\?xml|<!doctype|<html|<table|<head|<meta)/i;
+const MARKUP = /^\s*<(\?xml|!doctype|!--|html|table|head|meta|svg|[a-z][\w.-]*:[a-z])/i;
+const JSON_TEXT = /^\s*(\{\s*["}]|\[\s*[{["\]])/;
 
-/** Web pages and XML saved under the name of a spreadsheet; some systems hand them out as `.xls`. */
-export function looksLikeMarkup(text: string): boolean {
-  return MARKUP.test(text.slice(0, 1000));
+/**
+ * Text that is no table, by its name; null where it may be one. Web pages and XML come under the name of a
+ * spreadsheet: some systems hand them out as `.xls`.
+ */
+export function otherTextFormat(text: string): 'HTML / XML' | 'JSON' | null {
+  const start = text.slice(0, 1000);
+  if (MARKUP.test(start)) return 'HTML / XML';
+  return JSON_TEXT.test(start) ? 'JSON' : null;
 }
 
 /** The text of bytes held in memory, as above; null when they are no text. No mark is left in front. */

@@ -28,7 +28,7 @@ async function send(
   as: Login | null = 'finance',
   headers: Record<string, string> = DOOR,
 ) {
-  const cookie = as === null ? {} : { cookie: await host.cookieOf(as) };
+  const cookie: Record<string, string> = as === null ? {} : { cookie: await host.cookieOf(as) };
   const response = await fetch(`${host.url}/api/drafts${path}`, {
     method: 'POST',
     headers: { ...headers, ...cookie },

@@ -182,6 +182,19 @@ describe('the upload door', () => {
     expect([next.status, next.body.receipt?.rowsNew]).toEqual([200, 4]);
   });
 
+  it('understands the unit of measure behind a value where the indicator is called by its name', async () => {
+    const { status, body } = await upload(
+      '单位,指标,期间,数值\n东河区,一般公共预算收入,2025年1—7月,12.5亿元\n',
+    );
+    expect([status, body.findings]).toEqual([200, []]);
+  });
+
+  it('says of SDMX-CSV without its first column what is missing', async () => {
+    const { status, body } = await upload('FREQ,REF_AREA,TIME_PERIOD,OBS_VALUE\nA,EAST,2024,1\n');
+    expect([status, body.findings[0].code]).toEqual([422, 'COLUMN_MISSING']);
+    expect(body.findings[0].value).toBe('DATAFLOW / STRUCTURE, STRUCTURE_ID');
+  });
+
   it('replaces what a declared scope holds', async () => {
     const rows = (value: string) => `单位,指标,期间,数值\n${value}`;
     await upload(rows('EAST,BUDGET,2025YTD05,1\nWEST,BUDGET,2025YTD05,2\n'));
@@ -286,7 +299,7 @@ async function until(isSo: () => boolean): Promise<void> {
 
 type Answer = {
   status: number;
-  body: Record<string, string> & { findings: Record<string, string>[] };
+  body: { messageZh: string; findings: [{ code: string; messageEn: string }] };
 };
 
 /** A request whose body is written by hand. */

@@ -28,7 +28,9 @@ const cityLines = () =>
     .replace(/^\uFEFF/, '')
     .trim()
     .split(/\r?\n/)
-    .map((line) => [...line.matchAll(/"([^"]*)"|([^",]+)|(?<=,)(?=,|$)/g)].map((m) => m[1] ?? m[2] ?? ''));
+    .map((line) =>
+      [...line.matchAll(/"([^"]*)"|([^",]+)|(?<=,)(?=,|$)/g)].map((m) => m[1] ?? m[2] ?? ''),
+    );
 
 const filled = (rows: readonly string[][], columns: readonly number[]) =>
   rows.flatMap((row) => columns.map((column) => row[column] ?? '')).filter((cell) => cell !== '')
@@ -103,7 +105,12 @@ describe.skipIf(folder === null || areas === null || !isOnPostgres)('the census 
     const unknown: { code: string; row: number; value: string }[] = refused.findings;
     expect(new Set(unknown.map((one) => one.code))).toEqual(new Set(['UNIT_UNKNOWN']));
     const units: Unit[] = unknown.map(({ row, value }) =>
-      aUnit({ code: value, nameZh: tables.y2020[row - 1]![3]!, unitType: 'PARK', parentCode: null }),
+      aUnit({
+        code: value,
+        nameZh: tables.y2020[row - 1]![3]!,
+        unitType: 'PARK',
+        parentCode: null,
+      }),
     );
     expect(units.find(({ code }) => code === '140971')?.nameZh).toBe('五台山风景名胜区');
     await doors.apply({ units });
@@ -134,7 +141,10 @@ describe.skipIf(folder === null || areas === null || !isOnPostgres)('the census 
     const men = await doors.values(codeOf(tables, '人口数_男'), { units: ['110000', '140971'] });
     expect(men.get('110000 2020')).toBe('11195390');
     expect(men.has('140971 2020')).toBe(true);
-    const jobs = await doors.values(codeOf(tables, '各种职业人口总计'), { from: '2010', to: '2010' });
+    const jobs = await doors.values(codeOf(tables, '各种职业人口总计'), {
+      from: '2010',
+      to: '2010',
+    });
     expect([...jobs.values()].filter((value) => value === 'UNDER_VERIFICATION')).toHaveLength(1);
     const towns = await doors.values(codeOf(tables, '城区人口'), { from: '2020', to: '2020' });
     const absent = tables.y2020.filter((row) => accepted2020(row) && row[11] === 'NA').length;
@@ -154,7 +164,10 @@ function countOf({ y2010, y2020, city }: Tables) {
   const cities = city.slice(1);
   const had = cities.filter((row) => !LATER.test(row[1]!));
   return {
-    y2010: filled(y2010.filter((row) => isCode(row[1])), from(2, 169)),
+    y2010: filled(
+      y2010.filter((row) => isCode(row[1])),
+      from(2, 169),
+    ),
     y2020: filled(y2020.filter(accepted2020), from(4, 153)),
     city: filled(had, CITY_2010) + filled(cities, CITY_2020),
   };

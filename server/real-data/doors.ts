@@ -69,7 +69,7 @@ const DRAFT = `query ($id: ID!) { pushDraft(id: $id) {
     skipped { rule count } } } }`;
 const CONFIRM = `mutation ($id: ID!) { confirmPushDraft(input: { draftId: $id }) {
   receipt { ${RECEIPT} } findings { code row value } } }`;
-const VALUES = `query ($indicator: String!, $units: [String!], $from: Period, $to: Period) {
+const VALUES = `query ($indicator: String!, $units: [String!], $from: PeriodCode, $to: PeriodCode) {
   observations(indicator: $indicator, units: $units, from: $from, to: $to) {
     unit { code } observations { period value missingReason } } }`;
 
@@ -126,11 +126,7 @@ export async function givenDoors(): Promise<Doors> {
       for (const [index, file] of files.entries()) {
         const more = index + 1 < files.length ? '&more=true' : '';
         const path: string = id === null ? '/api/drafts' : `/api/drafts/${id}/files`;
-        const { status, body } = await post(
-          `${path}?${queryOf(file)}${more}`,
-          file.bytes,
-          headers,
-        );
+        const { status, body } = await post(`${path}?${queryOf(file)}${more}`, file.bytes, headers);
         if (status !== 201) throw new Error(`${status} ${JSON.stringify(body)}`);
         id = body.draftId;
       }

@@ -84,8 +84,6 @@ const lineageStep = {
   note: null,
 };
 const slice = { indicatorIds: [1, 2], unitIds: [3, 4], fromKey: 2026401, toKey: 2026412 };
-const exported = { ...slice, asOf: AT };
-const behind = { indicatorId: 1, unitId: 3, periodKey: 2026410, revision: 2 };
 const cells = { periodKey: 2026310, unitIds: [3, 4] };
 
 /** Sample calls by repository file and function: at least one for every exported function that runs SQL. */
@@ -224,16 +222,6 @@ export const SQL_CASES: Record<string, Record<string, SqlCase[]>> = {
       read([{ indicatorId: 1, unitIds: null, kindDigit: 4 }], 'of any unit'),
     ],
   },
-  'observation/export': {
-    listObservationPage: [
-      read([exported, null, 2000], 'first page'),
-      read([exported, behind, 2000], 'later page'),
-    ],
-    listRevisionPage: [
-      read([exported, null, 2000], 'first page'),
-      read([exported, behind, 2000], 'later page'),
-    ],
-  },
   'observation/observation-write': {
     lockIndicators: write([[2, 1]]),
     insertChanges: write([], { rowsNew: 1, rowsChanged: 0, valuesWithdrawn: 0 }),
@@ -248,9 +236,7 @@ export const SQL_CASES: Record<string, Record<string, SqlCase[]>> = {
     insertTouchedByChanges: write([]),
   },
   'observation/push': {
-    findReceiptByClientKey: [
-      read([{ accountId: '3', clientKey: 'finance-2026-10', at: AT }]),
-    ],
+    findReceiptByClientKey: [read([{ accountId: '3', clientKey: 'finance-2026-10', at: AT }])],
     insertClientKey: write([
       {
         accountId: '3',

@@ -10,12 +10,14 @@ import { ReportingContext } from '../ui/use-scope.ts';
 import { ViewerContext } from '../ui/viewer.ts';
 import { AsOfBanner } from './AsOfBanner.tsx';
 import { BasisBanner } from './BasisBanner.tsx';
+import { BasisClient } from './BasisClient.tsx';
 import { ExplainSlot } from './ExplainSlot.tsx';
 import { LandedNotice } from './LandedNotice.tsx';
 import { RouteFallback } from './RouteFallback.tsx';
 import { reportingOf } from './reporting.ts';
 import { ShellDocument } from './shell-query.ts';
 import { TopBar } from './TopBar.tsx';
+import { useFreshBasis } from './use-fresh-basis.ts';
 
 /** The frame of every page: who is looking, what the calendar knows, and the live notice. */
 export function Shell() {
@@ -28,6 +30,7 @@ export function Shell() {
     },
     [data],
   );
+  useFreshBasis();
   const isStranger =
     (error && failureKind(error) === 'unauthenticated') || (data && data.viewer === null);
   if (isStranger) return <Navigate replace to={signInPath(location.pathname, location.search)} />;
@@ -50,11 +53,13 @@ export function Shell() {
             <AsOfBanner />
             <BasisBanner />
           </div>
-          <main id="content" tabIndex={-1}>
-            <Outlet />
-          </main>
-          <ExplainSlot />
-          <LandedNotice />
+          <BasisClient>
+            <main id="content" tabIndex={-1}>
+              <Outlet />
+            </main>
+            <ExplainSlot />
+            <LandedNotice />
+          </BasisClient>
           <ScrollRestoration />
         </div>
       </ReportingContext>

@@ -6,6 +6,7 @@ import { graphql } from '../__generated__/gql.ts';
 import type { TopBar_ViewerFragment } from '../__generated__/graphql.ts';
 import { useScope } from '../ui/use-scope.ts';
 import { useMay } from '../ui/viewer.ts';
+import { BasisClient } from './BasisClient.tsx';
 import { BasisMenu } from './BasisMenu.tsx';
 import { BrandMark } from './BrandMark.tsx';
 import { DataAge } from './DataAge.tsx';
@@ -38,7 +39,9 @@ export function TopBar({ viewer, now }: TopBarProps) {
       </Link>
       <MainNav />
       <div className="topbar-tools">
-        <DataAge now={now} />
+        <BasisClient>
+          <DataAge now={now} />
+        </BasisClient>
         <BasisMenu now={now} />
         <QuickSearch />
         <LanguageSwitch />

@@ -12,6 +12,11 @@ export const DATA_PAGES: readonly NavEntry[] = [
   { path: '/push', key: 'nav.push', permission: 'observation.push' },
   { path: '/pushes', key: 'nav.pushes', permission: 'receipt.read' },
   { path: '/corrections', key: 'nav.corrections', permission: 'correction.read' },
+  { path: '/contracts', key: 'nav.contracts', permission: 'contract.read' },
+  { path: '/supply', key: 'nav.supply', permission: 'supply.read' },
+  { path: '/quality', key: 'nav.quality', permission: 'quality.read' },
+  { path: '/reconciliation', key: 'nav.reconciliation', permission: 'quality.read' },
+  { path: '/calendar', key: 'nav.calendar', permission: 'contract.read' },
 ];
 
 /** Whether an address is a page or something below it. */

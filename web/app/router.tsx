@@ -6,10 +6,10 @@ import { startRanking } from '../features/ranking/ranking-query.ts';
 import { startTrend } from '../features/trend/trend-query.ts';
 import { startUnit } from '../features/unit/unit-query.ts';
 import type { Clients } from './apollo-client.ts';
-import { BasisShell } from './BasisShell.tsx';
 import { CrashNotice } from './CrashNotice.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { RouteFallback } from './RouteFallback.tsx';
+import { Shell } from './Shell.tsx';
 import { SignInFrame } from './SignInFrame.tsx';
 import { startShell } from './shell-query.ts';
 import { startPage } from './start-page.ts';
@@ -36,10 +36,11 @@ export function createRouter(clients: Clients) {
     },
     {
       path: '/',
-      Component: BasisShell,
+      Component: Shell,
       ErrorBoundary: CrashNotice,
       HydrateFallback: RouteFallback,
-      loader: startPage(clients, startShell),
+      // Who looks and what the calendar knows does not change with the basis.
+      loader: startPage({ ...clients, SIGNED: clients.LATEST }, startShell),
       children: [
         {
           ErrorBoundary: CrashNotice,
@@ -128,6 +129,44 @@ export function createRouter(clients: Clients) {
               path: 'api-keys',
               lazy: async () => ({
                 Component: (await import('../features/api-key/ApiKeyPage.tsx')).ApiKeyPage,
+              }),
+            },
+            {
+              path: 'contracts',
+              lazy: async () => ({
+                Component: (await import('../features/contract/ContractListPage.tsx'))
+                  .ContractListPage,
+              }),
+            },
+            {
+              path: 'contracts/:code',
+              lazy: async () => ({
+                Component: (await import('../features/contract/ContractPage.tsx')).ContractPage,
+              }),
+            },
+            {
+              path: 'supply',
+              lazy: async () => ({
+                Component: (await import('../features/supply/SupplyPage.tsx')).SupplyPage,
+              }),
+            },
+            {
+              path: 'quality',
+              lazy: async () => ({
+                Component: (await import('../features/quality/QualityPage.tsx')).QualityPage,
+              }),
+            },
+            {
+              path: 'reconciliation',
+              lazy: async () => ({
+                Component: (await import('../features/reconciliation/ReconciliationPage.tsx'))
+                  .ReconciliationPage,
+              }),
+            },
+            {
+              path: 'calendar',
+              lazy: async () => ({
+                Component: (await import('../features/calendar/CalendarPage.tsx')).CalendarPage,
               }),
             },
             { path: '*', Component: NotFoundPage },

@@ -1,7 +1,8 @@
-import { useApolloClient, useSubscription } from '@apollo/client/react';
-import { useEffect, useState } from 'react';
+import { useSubscription } from '@apollo/client/react';
+import { use, useEffect, useState } from 'react';
 import { graphql } from '../__generated__/gql.ts';
 import type { PushLandedSubscription } from '../__generated__/graphql.ts';
+import { ClientsContext } from './apollo-client.ts';
 
 const PushLandedDocument = graphql(`
   subscription PushLanded {
@@ -16,14 +17,15 @@ type Landed = PushLandedSubscription['pushLanded'];
 
 /** Refetches what is on screen whenever a push lands, and holds the news until it is dismissed. */
 export function usePushLanded() {
-  const client = useApolloClient();
+  const clients = use(ClientsContext);
   const [landed, setLanded] = useState<Landed | null>(null);
   useSubscription(PushLandedDocument, {
     ignoreResults: true,
     onData: ({ data }) => {
       if (!data.data) return;
       setLanded(data.data.pushLanded);
-      void client.refetchQueries({ include: 'active' });
+      for (const client of Object.values(clients ?? {}))
+        void client.refetchQueries({ include: 'active' });
     },
   });
   useEffect(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from '../../data/connect.ts';
-import { hashAskedRows } from '../../data/observation/staged-row.repository.ts';
+import { getAskedRowsHash } from '../../data/observation/staged-row.repository.ts';
 import type { PushTerms } from './push-input.ts';
 
 /**
@@ -11,7 +11,7 @@ export async function hashAsked(
   trx: Transaction,
   { mode, scope = null }: Pick<PushTerms, 'mode' | 'scope'>,
 ): Promise<Buffer> {
-  const rows = await hashAskedRows(trx);
+  const rows = await getAskedRowsHash(trx);
   if (mode !== 'REPLACE') return rows;
   const declared = scope && [scope.indicators, scope.units, scope.periods];
   return createHash('sha256').update(rows).update(JSON.stringify(declared)).digest();

@@ -6,11 +6,12 @@ import { type RawStream, rawEnd } from '../../domain/raw-row.ts';
 import type { ColumnMapping } from '../../files/column-mapping.ts';
 import { type FileSource, firstBytes, sourceOfPath } from '../../files/file-source.ts';
 import { detectFileType, SIGNATURE_LENGTH } from '../../files/file-type.ts';
+import type { Grid } from '../../files/grid.ts';
 import { sampleLines } from '../../files/open-lines.ts';
 import { readFileStream } from '../../files/read-file.ts';
 import { readFileInWorker, sampleFileInWorker } from '../../files/read-in-worker.ts';
 import { type ActionContext, assertMay } from '../action-context.ts';
-import { chooseMapping } from '../draft/choose-mapping.ts';
+import { chooseMapping, measuresOf } from '../draft/choose-mapping.ts';
 import type { PushOutcome, PushTerms } from './push-input.ts';
 import { isClientKey, pushStream, replay } from './push-observations.ts';
 
@@ -63,15 +64,25 @@ async function chooseReading(
   if ('code' in sample) return sample;
   const chosen = await chooseMapping(context, { mappingCode, mapping: null }, sample.grids);
   if ('code' in chosen) return chosen;
-  return chosen.source === 'PROPOSED' ? finding('MAPPING_NEEDED', NOWHERE) : chosen;
+  if (chosen.source !== 'PROPOSED') return chosen;
+  // Read as SDMX-CSV it is refused for the column it lacks, which says more than that its shape is not known.
+  return isSdmxWithoutStructure(sample.grids[0])
+    ? { mapping: null }
+    : finding('MAPPING_NEEDED', NOWHERE);
+}
+
+/** Whether a table has the columns every SDMX-CSV message has, but not the one it begins with. */
+function isSdmxWithoutStructure(grid: Grid | undefined): boolean {
+  const heads = new Set(grid?.lines[0]?.cells.map((cell) => cell.trim().toLowerCase()));
+  return heads.has('obs_value') && heads.has('time_period');
 }
 
 async function* readStored(
   { file, fileName }: FilePush,
   mapping: ColumnMapping | null,
-  { indicators }: Catalogue,
+  catalogue: Catalogue,
 ): RawStream {
-  const measures = new Map(indicators.map((one) => [one.code, one.unitOfMeasureZh]));
+  const measures = measuresOf(catalogue);
   const light = await lightSource(file.path, fileName);
   if (light === null) {
     const stored = { path: file.path, fileName };

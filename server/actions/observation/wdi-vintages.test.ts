@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { CataloguePatch } from '../../domain/catalogue-patch.ts';
 import { decimal } from '../../domain/decimal.ts';
 import { NOWHERE } from '../../domain/push-finding.ts';
@@ -44,7 +44,7 @@ const noon = (date: string) => `${date}T12:00:00.000Z`;
 /** The published versions, oldest first. */
 function publishedVintages(): Vintage[] {
   const unpacked = mkdtempSync(join(tmpdir(), 'baton-vintages-'));
-  afterAll(() => rmSync(unpacked, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(unpacked, { recursive: true, force: true }));
   const archive = join(folder, 'original/datasets_gdp_cpi_population_all_versions.tar.xz');
   execFileSync('tar', ['-xJf', archive, '-C', unpacked]);
   return Object.entries(CODES)
@@ -317,6 +317,7 @@ describe('published versions replayed', () => {
       { new: 1, revised: 1, withdrawn: 1 },
     ]);
     expect(undone).toEqual({ withdrawn: 2, changed: 3 });
+    const told = await revisionEvents(city);
     expect(told.get('G-2022-01-01 BBB 2000')).toBe('returned');
     expect(told.get('G-2021-01-01 AAA 2000')).toBeUndefined();
     expect(told.size).toBe(14);
@@ -343,7 +344,7 @@ describe('published versions replayed', () => {
       expect(compareWithLog(vintages, logged, await revisionEvents(city))).toEqual(
         isOnPostgres
           ? { agreed: 156_257, returned: 1_992, renamed: 2_244, tooSmall: 16_359 }
-          : { agreed: 0, returned: 0, renamed: 664, tooSmall: 7_828 },
+          : { agreed: 47_018, returned: 1_754, renamed: 664, tooSmall: 7_828 },
       );
       // The correction of the bad version a day later, and what taking that back as one act does.
       expect(events.get('WDI_GDP-2024-10-21')).toEqual({

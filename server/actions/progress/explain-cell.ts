@@ -28,6 +28,8 @@ export type ExplainedCell = {
   observedPeriod: Period;
   target: StoredTarget | null;
   history: Revision[];
+  /** The revision the light was read from: the newest, or on signed values the newest signed; null = none. */
+  observed: Revision | null;
   cell: MonthCell | null;
   reason: GreyReason | null;
   steps: ExplanationStep[];
@@ -102,6 +104,9 @@ export async function explainCell(
     periodKey: periodKey(observedPeriod),
     asOf,
   };
+  const history = await listRevisions(context.store.reader, key);
+  const isShown = ({ signedAt }: Revision) =>
+    context.basis === 'LATEST' || (signedAt !== null && (asOf === null || signedAt <= asOf));
   return {
     unit,
     indicator,
@@ -109,7 +114,8 @@ export async function explainCell(
     period,
     observedPeriod,
     target: facts.target,
-    history: await listRevisions(context.store.reader, key),
+    history,
+    observed: history.findLast(isShown) ?? null,
     cell,
     reason,
     steps: explainProgress({

@@ -50,7 +50,8 @@ export async function signReceipt(
     // Before looking what is the newest: a push that is being written would slip past the lock.
     await lockIndicators(trx, receipt.indicatorIds);
     await updateSignInState(trx, viewer.accountId, { failedCount: 0, lockedUntil: null });
-    if (!(await getPushedRowsHash(trx, receipt.id)).equals(rowsHash)) return 'ROWS_ALTERED' as const;
+    if (!(await getPushedRowsHash(trx, receipt.id)).equals(rowsHash))
+      return 'ROWS_ALTERED' as const;
     const counts = await getPushedValueCounts(reader, receipt.id);
     if (counts.values === counts.superseded) return 'NOTHING_LEFT' as const;
     const statement = signingStatement({ ...receipt, ...counts });

@@ -102,7 +102,7 @@ export function showExplained(catalogue: Catalogue, explained: ExplainedCell): P
     indicator: showIndicator(catalogue, indicator),
     period: explained.period,
     observedPeriod: explained.observedPeriod,
-    observation: history.at(-1) ?? null,
+    observation: explained.observed && showRevision(explained.observed),
     target: explained.target && showTarget(catalogue, explained.target),
     scheduledSharePercent: atMost(measured?.scheduledShare.times(HUNDRED) ?? null, 2),
     due: atMost(measured?.due ?? null, indicator.digits + 2),

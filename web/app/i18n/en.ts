@@ -1,9 +1,11 @@
+import { dataOffice } from './en/data-office.ts';
 import { pushFlow } from './en/push-flow.ts';
 import { signing } from './en/signing.ts';
 import type { zh } from './zh.ts';
 
 /** Every English text of the interface. */
 export const en: typeof zh = {
+  ...dataOffice,
   ...pushFlow,
   ...signing,
   app: {
@@ -22,6 +24,11 @@ export const en: typeof zh = {
     push: 'Push',
     pushes: 'Receipts',
     corrections: 'Corrections',
+    contracts: 'Contracts',
+    supply: 'Supply board',
+    quality: 'Quality',
+    reconciliation: 'Reconciliation',
+    calendar: 'Working calendar',
   },
   shell: {
     search: 'Find a unit or indicator',

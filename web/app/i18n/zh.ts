@@ -1,8 +1,10 @@
+import { dataOffice } from './zh/data-office.ts';
 import { pushFlow } from './zh/push-flow.ts';
 import { signing } from './zh/signing.ts';
 
 /** Every Chinese text of the interface. The English twin has the same keys; a test holds them together. */
 export const zh = {
+  ...dataOffice,
   ...pushFlow,
   ...signing,
   app: {
@@ -21,6 +23,11 @@ export const zh = {
     push: '报送',
     pushes: '回执',
     corrections: '更正',
+    contracts: '数据约定',
+    supply: '供数看板',
+    quality: '质量审核',
+    reconciliation: '对账',
+    calendar: '工作日历',
   },
   shell: {
     search: '查找单位、指标',

@@ -9,7 +9,10 @@ export function CalendarLegend() {
         <li key={kind}>
           <span className="calendar-swatch" data-kind={kind} aria-hidden="true">
             <span className="calendar-day">
-              8<small>{kind === 'OFF' || kind === 'MAKE_UP' ? t(`calendar.mark.${kind}`) : ''}</small>
+              8
+              <small>
+                {kind === 'OFF' || kind === 'MAKE_UP' ? t(`calendar.mark.${kind}`) : ''}
+              </small>
             </span>
           </span>
           {t(`calendar.kind.${kind}`)}

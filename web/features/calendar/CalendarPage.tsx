@@ -11,11 +11,11 @@ import { ReportingContext, useScope } from '../../ui/use-scope.ts';
 import { useMay } from '../../ui/viewer.ts';
 import { CalendarLegend } from './CalendarLegend.tsx';
 import { CalendarUploadPanel } from './CalendarUploadPanel.tsx';
-import { CalendarDocument } from './calendar-query.ts';
 import { calendarMonths } from './calendar-months.ts';
+import { CalendarDocument } from './calendar-query.ts';
+import { readYear } from './calendar-year.ts';
 import { HolidayList } from './HolidayList.tsx';
 import { MonthTable } from './MonthTable.tsx';
-import { readYear } from './calendar-year.ts';
 import { YearPicker } from './YearPicker.tsx';
 
 /** 工作日历: which days of a year are worked, by which due days are counted. */

@@ -31,7 +31,9 @@ export function CalendarUploadPanel({ onApplied }: { onApplied: (year: number) =
           reading={upload.reading}
           isBusy={upload.isBusy}
           onDrop={upload.drop}
-          onApply={(input) => void upload.apply(input).then((isDone) => isDone && onApplied(input.year))}
+          onApply={(input) =>
+            void upload.apply(input).then((isDone) => isDone && onApplied(input.year))
+          }
         />
       ) : null}
       <UserErrorList title={t('calendar.refused')} errors={upload.errors} />

@@ -9,16 +9,19 @@ export function DayCell({ day, today }: { day: CalendarDay | null; today: string
   if (day === null) return <td aria-hidden="true" />;
   const { date, kind, exception } = day;
   const isMarked = kind === 'OFF' || kind === 'MAKE_UP';
+  const isToday = day.day === today;
   const name = exception ? nameOf(exception, language) : undefined;
   return (
     <td
       data-kind={kind}
-      aria-current={day.day === today ? 'date' : undefined}
+      aria-current={isToday ? 'date' : undefined}
       title={isMarked ? `${name}: ${t(`calendar.kind.${kind}`)}` : undefined}
     >
       <span className="calendar-day">
         {date}
-        <small>{isMarked ? t(`calendar.mark.${kind}`) : ''}</small>
+        <small>
+          {isMarked ? t(`calendar.mark.${kind}`) : isToday ? t('calendar.mark.TODAY') : ''}
+        </small>
       </span>
     </td>
   );

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../charts/format.ts';
-import { Panel } from '../../ui/Panel.tsx';
 import { nameOf, useLanguage } from '../../ui/names.ts';
-import { type DayException, holidaySpans } from './calendar-months.ts';
+import { Panel } from '../../ui/Panel.tsx';
+import { type DayException, dayWithoutYear, holidaySpans } from './calendar-months.ts';
 
 /** The year's arrangement in words, as the notice has it. */
 export function HolidayList({ exceptions }: { exceptions: readonly DayException[] }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const date = (day: string) => formatDate(day, language);
+  const date = (day: string) => dayWithoutYear(formatDate(day, language));
   return (
     <Panel title={t('calendar.arrangement')}>
       <ul className="calendar-holidays">

@@ -12,7 +12,7 @@ export function YearPicker({ year, onChange }: YearPickerProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
-    <div className="calendar-years" role="group" aria-label={t('field.year')}>
+    <fieldset className="calendar-years" aria-label={t('field.year')}>
       <button
         type="button"
         className="button"
@@ -30,6 +30,6 @@ export function YearPicker({ year, onChange }: YearPickerProps) {
       >
         ›
       </button>
-    </div>
+    </fieldset>
   );
 }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { calendarMonths, type DayException, holidaySpans } from './calendar-months.ts';
+import {
+  calendarMonths,
+  type DayException,
+  dayWithoutYear,
+  holidaySpans,
+} from './calendar-months.ts';
 
 const off = (day: string, nameZh = '国庆节'): DayException => {
   return { day, isWorking: false, nameZh, nameEn: 'Holiday' };
@@ -41,7 +46,9 @@ describe('a month of the calendar', () => {
 
   it('calls a weekday that the office set back to normal a working day', () => {
     const back = { ...off('2026-10-08', '恢复正常'), isWorking: true };
-    const day = calendarMonths(2026, [back])[9]?.weeks.flat().find((one) => one?.date === 8);
+    const day = calendarMonths(2026, [back])[9]
+      ?.weeks.flat()
+      .find((one) => one?.date === 8);
     expect(day?.kind).toBe('WORK');
   });
 });
@@ -67,4 +74,11 @@ describe('holidays as a notice lists them', () => {
       ['2026-05-03', '2026-05-03'],
     ]);
   });
+});
+
+it.each([
+  ['2026年10月1日', '10月1日'],
+  ['1 Oct 2026', '1 Oct'],
+])('%s within its year is %s', (written, short) => {
+  expect(dayWithoutYear(written)).toBe(short);
 });

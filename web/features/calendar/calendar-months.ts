@@ -23,10 +23,7 @@ export interface CalendarMonth {
 }
 
 /** The twelve months of a year with what each of their days is. */
-export function calendarMonths(
-  year: number,
-  exceptions: readonly DayException[],
-): CalendarMonth[] {
+export function calendarMonths(year: number, exceptions: readonly DayException[]): CalendarMonth[] {
   const byDay = new Map(exceptions.map((one) => [one.day, one]));
   return Array.from({ length: 12 }, (_, at) => monthOf(year, at + 1, byDay));
 }
@@ -97,4 +94,9 @@ export function holidaySpans(exceptions: readonly DayException[]): HolidaySpan[]
 
 function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+/** A written day without its year: 10月1日, 1 Oct. */
+export function dayWithoutYear(written: string): string {
+  return written.replace(/^\d{4}年| \d{4}$/, '');
 }

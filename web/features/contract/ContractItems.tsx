@@ -4,7 +4,7 @@ import type { ContractQuery } from '../../__generated__/graphql.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { foldTo } from '../../ui/fold.ts';
 import { nameOf, useLanguage } from '../../ui/names.ts';
-import { type ContractItem, type ContractNames, checkTold } from './item-words.ts';
+import { type ContractItem, type ContractNames, rangeTold } from './item-words.ts';
 import { UnitsCell } from './UnitsCell.tsx';
 
 interface ContractItemsProps {
@@ -83,7 +83,12 @@ export function ContractItems({ items, indicators, names }: ContractItemsProps) 
     {
       key: 'check',
       title: t('contracts.check'),
-      render: (_, item) => checkTold(item.check) || t('field.none'),
+      render: (_, { check }) => {
+        const digits =
+          check.decimals === null ? '' : t('contracts.decimals', { count: check.decimals });
+        const told = [rangeTold(check), digits].filter(Boolean).join(t('contracts.and'));
+        return told || t('field.none');
+      },
     },
   ];
   return (

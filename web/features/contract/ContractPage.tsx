@@ -1,16 +1,16 @@
 import './contract.css';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { nameOf, useLanguage } from '../../ui/names.ts';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { pageState } from '../../ui/query-state.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { patchParams } from '../../ui/scope.ts';
 import { useScope } from '../../ui/use-scope.ts';
 import { useMay } from '../../ui/viewer.ts';
+import { ContractControls } from './ContractControls.tsx';
 import { ContractEditor } from './ContractEditor.tsx';
 import { ContractOutputs } from './ContractOutputs.tsx';
 import { ContractSupplyPanel } from './ContractSupplyPanel.tsx';
@@ -38,13 +38,7 @@ export function ContractPage() {
     <PageFrame
       title={contract ? nameOf(contract.version, language) : t('contracts.title')}
       lead={contract ? `${nameOf(contract.department, language)} · ${contract.code}` : null}
-      controls={
-        contract && mayWrite && !isEditing ? (
-          <Link className="button" to={`?${patchParams(params, { edit: 'form' })}`}>
-            {t('contracts.newVersion')}
-          </Link>
-        ) : null
-      }
+      controls={contract && !isEditing ? <ContractControls month={month} /> : null}
     >
       {state === 'loading' ? <Skeleton lines={14} height={28} /> : null}
       {state === 'error' ? <FailureNotice error={error} onRetry={() => void refetch()} /> : null}

@@ -7,8 +7,8 @@ import { useLanguage } from '../../ui/names.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { pageState } from '../../ui/query-state.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { ContractSupplyDocument } from './contract-query.ts';
 import { ContractSupplyTable } from './ContractSupplyTable.tsx';
+import { ContractSupplyDocument } from './contract-query.ts';
 
 interface ContractSupplyPanelProps {
   code: string;

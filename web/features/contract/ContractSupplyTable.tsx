@@ -21,12 +21,6 @@ export function ContractSupplyTable({ supply }: { supply: Supply }) {
   const { linkTo } = useScope();
   const columns: TableColumnsType<Item> = [
     {
-      key: 'state',
-      title: t('contracts.state'),
-      onCell: () => foldTo(1, { isEnd: true }),
-      render: (_, item) => <SupplyMark item={item} />,
-    },
-    {
       key: 'indicator',
       title: t('field.indicator'),
       onCell: () => foldTo(1),
@@ -35,6 +29,12 @@ export function ContractSupplyTable({ supply }: { supply: Supply }) {
           {nameOf(indicator, language)}
         </Link>
       ),
+    },
+    {
+      key: 'state',
+      title: t('contracts.state'),
+      onCell: () => foldTo(1, { isEnd: true }),
+      render: (_, item) => <SupplyMark item={item} />,
     },
     {
       key: 'period',
@@ -63,6 +63,7 @@ export function ContractSupplyTable({ supply }: { supply: Supply }) {
     },
     {
       key: 'absent',
+      className: 'column-after-figures',
       title: t('contracts.absent'),
       onCell: (item) => (item.absentUnits.length > 0 ? foldTo(2) : {}),
       render: (_, item) => <AbsentUnits units={item.absentUnits} />,

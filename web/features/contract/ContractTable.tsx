@@ -16,12 +16,6 @@ export function ContractTable({ rows }: { rows: readonly ContractRow[] }) {
   const { linkTo } = useScope();
   const columns: TableColumnsType<ContractRow> = [
     {
-      key: 'department',
-      title: t('contracts.department'),
-      onCell: () => foldTo(2),
-      render: (_, { department }) => nameOf(department, language),
-    },
-    {
       key: 'name',
       title: t('contracts.name'),
       onCell: () => foldTo(1),
@@ -32,6 +26,12 @@ export function ContractTable({ rows }: { rows: readonly ContractRow[] }) {
       ),
     },
     {
+      key: 'department',
+      title: t('contracts.department'),
+      onCell: () => foldTo(2),
+      render: (_, { department }) => nameOf(department, language),
+    },
+    {
       key: 'items',
       title: t('contracts.items'),
       align: 'right',
@@ -40,6 +40,7 @@ export function ContractTable({ rows }: { rows: readonly ContractRow[] }) {
     },
     {
       key: 'frequency',
+      className: 'column-after-figures',
       title: t('field.frequency'),
       render: (_, { frequencies }) =>
         frequencies.map((one) => t(`frequency.${one}`)).join(t('contracts.and')),
@@ -64,6 +65,7 @@ export function ContractTable({ rows }: { rows: readonly ContractRow[] }) {
     },
     {
       key: 'period',
+      className: 'column-after-figures',
       title: t('contracts.owedFor'),
       render: (_, { due }) =>
         due?.months.map((month) => formatPeriod(month, language)).join(t('contracts.and')) ??

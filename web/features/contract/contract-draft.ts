@@ -20,7 +20,11 @@ export function draftOf({ code, department, version }: Contract_ContractFragment
   return withoutNulls({ ...head, reason: '', items: items.map(ofItem) }) as ContractDraft;
 }
 
-const COUNTED = { WORKING_DAY: 'nth', DAY_OF_MONTH: 'day', WORKING_DAYS_AFTER_END: 'days' } as const;
+const COUNTED = {
+  WORKING_DAY: 'nth',
+  DAY_OF_MONTH: 'day',
+  WORKING_DAYS_AFTER_END: 'days',
+} as const;
 
 /** The number a due rule counts with: which working day, which day, how many days. */
 export function dueNumber(due: DueRuleInput): number | null {
@@ -29,8 +33,7 @@ export function dueNumber(due: DueRuleInput): number | null {
 
 /** A due rule of a kind with its number; months after and roll stay where the kind knows them. */
 export function dueWith(due: DueRuleInput, kind: DueRuleKind, number: number | null): DueRuleInput {
-  const months =
-    kind === 'WORKING_DAYS_AFTER_END' ? {} : { monthsAfter: due.monthsAfter ?? 1 };
+  const months = kind === 'WORKING_DAYS_AFTER_END' ? {} : { monthsAfter: due.monthsAfter ?? 1 };
   const roll = kind === 'DAY_OF_MONTH' ? { roll: due.roll ?? ('NEXT' as const) } : {};
   return { kind, [COUNTED[kind]]: number, ...months, ...roll };
 }
@@ -75,6 +78,8 @@ export function isDraft(value: object): value is ContractDraft {
   const { items } = value as Partial<ContractDraft>;
   return (
     Array.isArray(items) &&
-    items.every((item) => typeof item === 'object' && item !== null && 'due' in item && 'units' in item)
+    items.every(
+      (item) => typeof item === 'object' && item !== null && 'due' in item && 'units' in item,
+    )
   );
 }

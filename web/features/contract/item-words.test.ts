@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkTold, unitsTold } from './item-words.ts';
+import { rangeTold, unitsTold } from './item-words.ts';
 
 const names = {
   units: new Map([['E', { nameZh: '东区人民政府', nameEn: 'East', shortNameZh: '东区' }]]),
@@ -32,5 +32,5 @@ it.each([
   [{ min: null, max: '9' }, '≤ 9'],
   [{ min: null, max: null }, ''],
 ])('a check of %j reads %j', (check, told) => {
-  expect(checkTold({ ...check, decimals: null })).toBe(told);
+  expect(rangeTold(check)).toBe(told);
 });

@@ -32,8 +32,8 @@ export function unitsTold(
   return { kind: 'LIST', names: (unitCodes ?? []).map(nameOfUnit) };
 }
 
-/** What the template checks, as an interval: `0 – 100`, `≥ 0`; empty where nothing is. */
-export function checkTold({ min, max }: ContractItem['check']): string {
+/** The range the template checks: `0 – 100`, `≥ 0`; empty where there is none. */
+export function rangeTold({ min, max }: Pick<ContractItem['check'], 'min' | 'max'>): string {
   if (min !== null && max !== null) return `${min} – ${max}`;
   if (min !== null) return `≥ ${min}`;
   return max === null ? '' : `≤ ${max}`;

@@ -1,7 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../../__generated__/gql.ts';
-import type { Contract_ContractFragment, SaveContractMutation } from '../../__generated__/graphql.ts';
+import type {
+  Contract_ContractFragment,
+  SaveContractMutation,
+} from '../../__generated__/graphql.ts';
 import { type JsonFault, readJsonObject } from '../../ui/read-json.ts';
 import { type ContractDraft, draftOf, isDraft } from './contract-draft.ts';
 

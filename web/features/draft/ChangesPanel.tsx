@@ -7,7 +7,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { CappedTable } from './CappedTable.tsx';
 import { findingPlace } from './finding-groups.ts';
 import { KeyCells } from './KeyCells.tsx';
-import { saidText } from './value-text.ts';
+import { qualityChange, saidText } from './value-text.ts';
 
 graphql(`
   fragment ChangesPanel_draft on PushDraft {
@@ -57,7 +57,8 @@ export function ChangesPanel({ draft }: { draft: ChangesPanel_DraftFragment }) {
                 <span className="only-narrow"> →</span>
               </td>
               <td className="figure fold-1">
-                <strong>{saidText(after, indicator, language, t('draft.nothing'))}</strong>
+                <strong>{saidText(after, indicator, language, t('draft.nothing'))}</strong>{' '}
+                <span className="muted">{qualityChange(before, after, language)}</span>
               </td>
               <td {...foldTo(2)}>{findingPlace({ ...change, column: null }, words)}</td>
             </tr>

@@ -17,7 +17,7 @@ graphql(`
     ...MendPanel_draft @unmask
     ...Preview_draft @unmask
     ...DraftDone_draft @unmask
-    files { ...ReadingPanel_file @unmask }
+    files { mappingSource ...ReadingPanel_file @unmask }
   }
 `);
 
@@ -33,6 +33,8 @@ export function DraftBody({ draft, onChanged }: DraftBodyProps) {
   const readings = draft.files.map((file, at) => (
     <ReadingPanel key={file.mappingJson ?? at} draftId={draft.id} fileIndex={at} file={file} />
   ));
+  // Where the reading is a guess, mending the reading comes before mending the file.
+  const isGuess = draft.files.some(({ mappingSource }) => mappingSource === 'PROPOSED');
   if (state === 'CONFIRMED') return <DraftDone draft={draft} />;
   if (state === 'DISCARDED' || state === 'FAILED')
     return <DraftOver draftId={draft.id} state={state} onChanged={onChanged} />;
@@ -41,8 +43,9 @@ export function DraftBody({ draft, onChanged }: DraftBodyProps) {
       {state === 'REFUSED' ? (
         <>
           <FindingsPanel draft={draft} />
+          {isGuess ? readings : null}
           <MendPanel draft={draft} />
-          {readings}
+          {isGuess ? null : readings}
         </>
       ) : state === 'READY' ? (
         <Preview draft={draft} onChanged={onChanged} readings={readings} />

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { QUALITY_WORDS } from '../../charts/light.ts';
+import { useLanguage } from '../../ui/names.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { ConversionRows } from './ConversionRows.tsx';
 import { LinesField } from './LinesField.tsx';
 import { MarkerRows } from './MarkerRows.tsx';
 import type { MappingForm } from './mapping-form.ts';
-import { BLANKS, LAYOUTS, PERIOD_KINDS } from './mapping-words.ts';
+import { BLANKS, LAYOUTS, PERIOD_KINDS, QUALITIES } from './mapping-words.ts';
 import { SourceFields } from './SourceFields.tsx';
 import { SpellingRows } from './SpellingRows.tsx';
 import { TextField } from './TextField.tsx';
@@ -19,6 +21,7 @@ const TABLE = ['sheet', 'headerStartsWith', 'headerRows'] as const;
 /** A reading in plain words: the table, where things are written, what values mean, what names stand for. */
 export function MappingFields({ form, onChange }: FormPartProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const patch = (change: Partial<MappingForm>) => onChange({ ...form, ...change });
   return (
     <>
@@ -59,6 +62,15 @@ export function MappingFields({ form, onChange }: FormPartProps) {
           value={form.blank}
           options={BLANKS.map((one) => ({ value: one, label: t(`reading.blanks.${one}`) }))}
           onChange={(blank) => patch({ blank: blank as MappingForm['blank'] })}
+        />
+        <SelectField
+          label={t('reading.quality')}
+          value={form.quality}
+          options={[
+            { value: '', label: t('reading.qualityNone') },
+            ...QUALITIES.map((one) => ({ value: one, label: QUALITY_WORDS[one][language] })),
+          ]}
+          onChange={(quality) => patch({ quality: quality as MappingForm['quality'] })}
         />
         <MarkerRows form={form} onChange={onChange} />
         <ConversionRows form={form} onChange={onChange} />

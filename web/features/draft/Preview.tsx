@@ -5,6 +5,7 @@ import type { Preview_DraftFragment } from '../../__generated__/graphql.ts';
 import { ChangesPanel } from './ChangesPanel.tsx';
 import { ConfirmPanel } from './ConfirmPanel.tsx';
 import { draftSentence } from './draft-sentence.ts';
+import { FlagsPanel } from './FlagsPanel.tsx';
 import { LightChangesPanel } from './LightChangesPanel.tsx';
 import { MissingPanel } from './MissingPanel.tsx';
 import type { Opened } from './opened.ts';
@@ -14,7 +15,9 @@ graphql(`
   fragment Preview_draft on PushDraft {
     id rowsRead rowsNew rowsChanged rowsUnchanged valuesWithdrawn
     lightsChanged newReds missingCount lockedCount
+    flagCount
     ...ConfirmPanel_draft @unmask
+    ...FlagsPanel_draft @unmask
     ...ChangesPanel_draft @unmask
     ...LightChangesPanel_draft @unmask
     ...RankChangesPanel_draft @unmask
@@ -38,6 +41,7 @@ export function Preview({ draft, onChanged, readings }: PreviewProps) {
         <p className="preview-sentence">{draftSentence(draft, t)}</p>
         <ConfirmPanel draft={draft} onChanged={onChanged} />
       </section>
+      <FlagsPanel draft={draft} />
       {readings}
       <ChangesPanel draft={draft} />
       <LightChangesPanel draft={draft} />

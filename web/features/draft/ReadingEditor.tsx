@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { ReadingPanel_FileFragment } from '../../__generated__/graphql.ts';
 import { ExpertBox } from './ExpertBox.tsx';
 import { MappingFields } from './MappingFields.tsx';
+import { NameFields } from './NameFields.tsx';
 import { QuestionList } from './QuestionList.tsx';
-import { ReadingKeep } from './ReadingKeep.tsx';
 import { useReadingForm } from './use-reading-form.ts';
 import { useReviseDraft } from './use-revise-draft.ts';
 
@@ -41,20 +41,23 @@ export function ReadingEditor(props: ReadingEditorProps) {
           </ul>
         </div>
       ) : null}
+      {reading.isExpert ? null : <NameFields form={reading.form} onChange={reading.setForm} />}
       <div className="confirm-line">
         <button type="button" className="button" disabled={isBusy} onClick={() => readAgain(false)}>
           {t(isBusy ? 'reading.busy' : 'reading.apply')}
+        </button>
+        <button
+          type="button"
+          className="button button-main"
+          disabled={isBusy}
+          onClick={() => readAgain(true)}
+        >
+          {t('reading.keep')}
         </button>
         <button type="button" className="button button-quiet" onClick={reading.toggleExpert}>
           {t(reading.isExpert ? 'reading.plain' : 'reading.expert')}
         </button>
       </div>
-      <ReadingKeep
-        form={reading.isExpert ? null : reading.form}
-        isBusy={isBusy}
-        onChange={reading.setForm}
-        onKeep={() => readAgain(true)}
-      />
     </div>
   );
 }

@@ -21,6 +21,7 @@ const counts: DraftCounts = {
   newReds: 2,
   missingCount: 3,
   lockedCount: 0,
+  flagCount: 0,
 };
 const said = (given: Partial<DraftCounts>, language: 'zh' | 'en' = 'zh') =>
   draftSentence({ ...counts, ...given }, i18next.getFixedT(language));
@@ -38,9 +39,9 @@ describe('the sentence on top of a preview', () => {
     );
   });
 
-  it('tells of withdrawn and of signed values', () => {
-    expect(said({ valuesWithdrawn: 5, lockedCount: 2, newReds: 0 })).toBe(
-      '读取 1,312 行：新增 1,300，改动 8，未变 4，撤回 5；12 盏灯变化；上次有而本次缺 3；已签章的值要改 2。',
+  it('tells of withdrawn, signed and doubtful values', () => {
+    expect(said({ valuesWithdrawn: 5, lockedCount: 2, flagCount: 1, newReds: 0 })).toBe(
+      '读取 1,312 行：新增 1,300，改动 8，未变 4，撤回 5；12 盏灯变化；上次有而本次缺 3；已签章的值要改 2；存疑 1。',
     );
   });
 

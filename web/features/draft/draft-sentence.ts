@@ -11,6 +11,7 @@ export interface DraftCounts {
   newReds: number;
   missingCount: number;
   lockedCount: number;
+  flagCount: number;
 }
 
 /** What confirming would do, in one sentence written from the counts; what does not occur is left out. */
@@ -28,6 +29,7 @@ export function draftSentence(counts: DraftCounts, t: TFunction): string {
     lightsPart(counts, t),
     counts.missingCount > 0 ? t('draft.sentenceMissing', count('missingCount')) : null,
     counts.lockedCount > 0 ? t('draft.sentenceLocked', count('lockedCount')) : null,
+    counts.flagCount > 0 ? t('draft.sentenceFlags', count('flagCount')) : null,
   ];
   return (
     parts.filter((part) => part !== null).join(t('draft.sentenceJoint')) + t('draft.sentenceEnd')

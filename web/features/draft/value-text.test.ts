@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { saidText } from './value-text.ts';
+import { qualityChange, saidText } from './value-text.ts';
 
 const PERCENT = { unitOfMeasureZh: '万元', unitOfMeasureEn: '10,000 yuan' };
 const said = (value: string | null, missingReason: 'CONFIDENTIAL' | null = null) => ({
@@ -15,4 +15,11 @@ it('a value is told with its measure, zero as zero', () => {
 it('what is missing is told with its reason, what was never known as nothing; neither is a zero', () => {
   expect(saidText(said(null, 'CONFIDENTIAL'), PERCENT, 'en', 'none')).toBe('confidential');
   expect(saidText(null, PERCENT, 'en', 'none')).toBe('none');
+});
+
+it('the firmness is told where a correction changes it, and nowhere else', () => {
+  const [flash, final] = [{ quality: 'FLASH' as const }, { quality: 'FINAL' as const }];
+  expect(qualityChange(flash, final, 'zh')).toBe('快报 → 终审');
+  expect(qualityChange(final, final, 'zh')).toBeNull();
+  expect(qualityChange(null, final, 'zh')).toBeNull();
 });

@@ -1,5 +1,10 @@
 import { formatNumber, withUnit } from '../../charts/format.ts';
-import { type MissingReason, missingReasonWord } from '../../charts/light.ts';
+import {
+  type MissingReason,
+  missingReasonWord,
+  QUALITY_WORDS,
+  type ValueQuality,
+} from '../../charts/light.ts';
 
 export interface Said {
   value: string | null;
@@ -21,4 +26,16 @@ export function saidText(
   if (said.value === null) return missingReasonWord(said.missingReason)[language];
   const unit = language === 'en' ? measure.unitOfMeasureEn : measure.unitOfMeasureZh;
   return withUnit(formatNumber(said.value), unit, language);
+}
+
+type Firm = { quality: ValueQuality };
+
+/** The firmness before and after, where a correction changes it; null where it stays or there was no value. */
+export function qualityChange(
+  before: Firm | null,
+  after: Firm,
+  language: 'zh' | 'en',
+): string | null {
+  if (before === null || before.quality === after.quality) return null;
+  return `${QUALITY_WORDS[before.quality][language]} → ${QUALITY_WORDS[after.quality][language]}`;
 }

@@ -10,6 +10,7 @@ import { FlagFigures } from './FlagFigures.tsx';
 import { FlagVerdicts } from './FlagVerdicts.tsx';
 import { queueAction, verdictsOffered } from './queue-keys.ts';
 import { SeverityMark } from './SeverityMark.tsx';
+import { VerdictButtons } from './VerdictButtons.tsx';
 import { VerdictForm } from './VerdictForm.tsx';
 
 interface FlagCardProps {
@@ -43,11 +44,10 @@ export function FlagCard({ flag, onMove }: FlagCardProps) {
   };
   const title = `${shortNameOf(unit, language)} · ${nameOf(indicator, language)} · ${formatPeriod(flag.period, language)}`;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the queue is walked with the keyboard, flag by flag.
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys are a shorter way to the buttons below.
     <article
       ref={card}
       className="flag-card"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the queue is walked with the keyboard, flag by flag.
       tabIndex={0}
       data-state={flag.state}
       aria-label={title}
@@ -83,30 +83,5 @@ export function FlagCard({ flag, onMove }: FlagCardProps) {
         <VerdictButtons offered={offered} onChoose={setChoice} />
       )}
     </article>
-  );
-}
-
-interface VerdictButtonsProps {
-  offered: readonly QualityVerdict[];
-  onChoose: (verdict: QualityVerdict) => void;
-}
-
-function VerdictButtons({ offered, onChoose }: VerdictButtonsProps) {
-  const { t } = useTranslation();
-  if (offered.length === 0) return null;
-  return (
-    <div className="verdict-actions no-print">
-      {offered.map((verdict, at) => (
-        <button
-          key={verdict}
-          type="button"
-          className="button"
-          aria-keyshortcuts={String(at + 1)}
-          onClick={() => onChoose(verdict)}
-        >
-          {t(`quality.verdict.${verdict}`)} <kbd aria-hidden="true">{at + 1}</kbd>
-        </button>
-      ))}
-    </div>
   );
 }

@@ -23,7 +23,9 @@ export function FlagQueue() {
   });
   const edges = data?.qualityFlags.edges ?? [];
   const state = pageState({ data, error, loading, isEmpty: edges.length === 0 });
-  const after = data?.qualityFlags.pageInfo.hasNextPage ? data.qualityFlags.pageInfo.endCursor : null;
+  const after = data?.qualityFlags.pageInfo.hasNextPage
+    ? data.qualityFlags.pageInfo.endCursor
+    : null;
   const move = (from: number, by: 1 | -1) => {
     const cards = list.current?.querySelectorAll<HTMLElement>('.flag-card');
     cards?.[from + by]?.focus();
@@ -50,7 +52,7 @@ export function FlagQueue() {
   }
   return (
     <>
-      <p className="muted no-print">{t('quality.keys')}</p>
+      <p className="muted no-print quality-keys">{t('quality.keys')}</p>
       <div ref={list} className="flag-list">
         {edges.map(({ node }, at) => (
           <FlagCard key={node.id} flag={node} onMove={(by) => move(at, by)} />

@@ -20,12 +20,6 @@ export function RuleTable({ rules }: { rules: readonly Rule[] }) {
   const mayWrite = useMay('qualityRule.write');
   const columns: TableColumnsType<Rule> = [
     {
-      key: 'severity',
-      title: t('quality.severityLabel'),
-      onCell: () => foldTo(1, { isEnd: true }),
-      render: (_, rule) => <SeverityMark severity={rule.severity} />,
-    },
-    {
       key: 'name',
       title: t('quality.rule'),
       onCell: () => foldTo(1),
@@ -40,6 +34,12 @@ export function RuleTable({ rules }: { rules: readonly Rule[] }) {
           {rule.isActive ? null : <span className="muted"> {t('quality.switchedOff')}</span>}
         </>
       ),
+    },
+    {
+      key: 'severity',
+      title: t('quality.severityLabel'),
+      onCell: () => foldTo(1, { isEnd: true }),
+      render: (_, rule) => <SeverityMark severity={rule.severity} />,
     },
     {
       key: 'kind',

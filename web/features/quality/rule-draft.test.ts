@@ -30,7 +30,12 @@ const draft = ruleDraftOf(rule);
 describe('the next version of a rule', () => {
   it('begins as the one shown, with the terms it was told and no others', () => {
     expect(draft.ownerDepartment).toBe('D105');
-    expect(draft.parameters).toEqual({ indicator: 'FDI', measure: 'VALUE', years: 3, factor: '20' });
+    expect(draft.parameters).toEqual({
+      indicator: 'FDI',
+      measure: 'VALUE',
+      years: 3,
+      factor: '20',
+    });
   });
 
   it('offers its numbers to the form, counts as numbers and values as text', () => {

@@ -1,7 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../../__generated__/gql.ts';
-import type { QualityRule_RuleFragment, SaveQualityRulesMutation } from '../../__generated__/graphql.ts';
+import type {
+  QualityRule_RuleFragment,
+  SaveQualityRulesMutation,
+} from '../../__generated__/graphql.ts';
 import { type JsonFault, readJsonObject } from '../../ui/read-json.ts';
 import { isRuleDraft, NEW_RULE, type RuleDraft, ruleDraftOf } from './rule-draft.ts';
 

@@ -10,11 +10,9 @@ export function SupplyBar({ counts }: { counts: SupplyCounts }) {
       aria-hidden="true"
       focusable="false"
     >
-      {placed(counts).map(({ state, width, from }) =>
-        width > 0 ? (
-          <rect key={state} className={`supply-${state}`} x={from} width={width} height="10" />
-        ) : null,
-      )}
+      {placed(counts).map(({ state, width, from }) => (
+        <rect key={state} className={`supply-${state}`} x={from} width={width} height="10" />
+      ))}
     </svg>
   );
 }

@@ -39,10 +39,12 @@ export function SupplyHead({ figures, sort }: SupplyHeadProps) {
                 aria-describedby={`supply-tip-${column}`}
                 onClick={() => patch({ sort: nextSort(column, sort) })}
               >
+                {isSorted ? (
+                  <span className="supply-arrow" aria-hidden="true">
+                    {sort.isDescending ? '↓' : '↑'}
+                  </span>
+                ) : null}
                 {nameOf(figure, language)}
-                <span className="supply-arrow" aria-hidden="true">
-                  {isSorted ? (sort.isDescending ? '↓' : '↑') : ''}
-                </span>
               </button>
               <span role="tooltip" id={`supply-tip-${column}`} className="supply-tip">
                 {language === 'en' ? figure.definitionEn : figure.definitionZh}

@@ -22,7 +22,7 @@ export function SupplyLegend({ figures }: { figures: readonly SupplyFigure[] }) 
             </li>
           ))}
       </ul>
-      <details>
+      <details open>
         <summary>{t('supply.legend')}</summary>
         <dl>
           {figures.map((figure) => (

@@ -49,12 +49,22 @@ describe('the board', () => {
   });
 
   it('draws nothing where nothing is owed', () => {
-    const parts = supplyParts(row('D', { owed: 0, onTime: 0 }));
-    expect(parts.map(({ width }) => width)).toEqual([0, 0, 0, 0]);
+    expect(supplyParts(row('D', { owed: 0, onTime: 0 }))).toEqual([]);
   });
 
-  it('divides the bar by what is owed', () => {
-    const parts = supplyParts(row('E', { owed: 8, onTime: 4, late: 2, missing: 1, notDue: 1 }));
-    expect(parts.map(({ width }) => width)).toEqual([50, 25, 12.5, 12.5]);
+  it('divides the bar by what is owed, and leaves out what there is none of', () => {
+    expect(supplyParts(row('E', { owed: 8, onTime: 6, late: 0, missing: 1, notDue: 1 }))).toEqual([
+      { state: 'onTime', width: 75 },
+      { state: 'missing', width: 12.5 },
+      { state: 'notDue', width: 12.5 },
+    ]);
+  });
+
+  it('shows even the smallest part, and is never longer than the bar', () => {
+    expect(supplyParts(row('F', { owed: 1000, onTime: 997, late: 1, missing: 2 }))).toEqual([
+      { state: 'onTime', width: 98 },
+      { state: 'late', width: 1 },
+      { state: 'missing', width: 1 },
+    ]);
   });
 });

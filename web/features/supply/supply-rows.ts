@@ -43,9 +43,9 @@ export function nextSort(column: SupplyColumn, now: SupplySort): string | null {
 export function sortSupply(rows: readonly SupplyRow[], sort: SupplySort): SupplyRow[] {
   const { column, isDescending } = sort;
   if (column === null) return [...rows];
-  const valueOf = (row: SupplyRow) => (isRate(column) ? row[column] : String(row[column]));
+  const figureOf = (row: SupplyRow) => (isRate(column) ? row[column] : String(row[column]));
   return rows.toSorted((one, other) => {
-    const [a, b] = [valueOf(one), valueOf(other)];
+    const [a, b] = [figureOf(one), figureOf(other)];
     if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
     return isDescending ? compareDecimals(b, a) : compareDecimals(a, b);
   });
@@ -54,13 +54,24 @@ export function sortSupply(rows: readonly SupplyRow[], sort: SupplySort): Supply
 export const isRate = (column: SupplyColumn): column is 'onTimeRate' | 'completeRate' =>
   column === 'onTimeRate' || column === 'completeRate';
 
-/** The parts of the composition bar, as shares of what is owed. */
-export function supplyParts({ owed, onTime, late, missing, notDue }: SupplyCounts) {
-  const share = (count: number) => (owed === 0 ? 0 : (count * 100) / owed);
-  return [
-    { state: 'onTime', count: onTime, width: share(onTime) },
-    { state: 'late', count: late, width: share(late) },
-    { state: 'missing', count: missing, width: share(missing) },
-    { state: 'notDue', count: notDue, width: share(notDue) },
-  ] as const;
+const STATES = ['onTime', 'late', 'missing', 'notDue'] as const;
+/** Narrower than this nobody sees it. */
+const LEAST_WIDTH = 1;
+
+/**
+ * The parts of the composition bar per hundred of what is owed. Two missing of five hundred are still to be
+ * seen: what there is of is drawn at least one wide, at the cost of the largest part.
+ */
+export function supplyParts(
+  counts: SupplyCounts,
+): { state: (typeof STATES)[number]; width: number }[] {
+  const { owed } = counts;
+  if (owed === 0) return [];
+  const parts = STATES.filter((state) => counts[state] > 0).map((state) => {
+    return { state, width: Math.max((counts[state] * 100) / owed, LEAST_WIDTH) };
+  });
+  const excess = parts.reduce((sum, { width }) => sum + width, 0) - 100;
+  const largest = Math.max(...parts.map(({ width }) => width));
+  const at = parts.findIndex(({ width }) => width === largest);
+  return parts.map((part, index) => (index === at ? { ...part, width: largest - excess } : part));
 }

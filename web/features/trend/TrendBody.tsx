@@ -7,6 +7,7 @@ import { type Named, useLanguage } from '../../ui/names.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { PartFailure } from '../../ui/PartFailure.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { hasChangedSinceSigned } from './changed-since-signed.ts';
 import { lenderNames, namesByCode } from './lender-names.ts';
 import { TrendNotes } from './TrendNotes.tsx';
 import type { TrendScope } from './trend-scope.ts';
@@ -51,6 +52,9 @@ export function TrendBody({ trend, units, scope }: TrendBodyProps) {
             isApart={scope.isApart}
           />
         </LazyPart>
+        {scope.mode === 'value' && hasChangedSinceSigned(trend.series) ? (
+          <p className="muted trend-lent">{t('signedValue.changedMark')}</p>
+        ) : null}
         {lenders.length > 0 ? (
           <p className="muted trend-lent">
             {t('signedValue.inherited', {

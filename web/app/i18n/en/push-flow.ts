@@ -48,7 +48,7 @@ export const pushFlow: typeof zh = {
   },
   draft: {
     title: 'Preview of a push',
-    titleOf: 'Preview: {{name}}',
+    titleOf: 'Push: {{name}}',
     moreFiles: '{{name}} and others, {{count}} files',
     notFoundTitle: 'There is no such push',
     notFoundText:
@@ -93,6 +93,7 @@ export const pushFlow: typeof zh = {
     sentenceReds: ', {{amount}} of them to red',
     sentenceMissing: '{{amount}} there last time are missing now',
     sentenceLocked: '{{amount}} signed values would change',
+    sentenceFlags: '{{amount}} in doubt',
     sentenceJoint: '; ',
     sentenceEnd: '.',
     findings: '{{count}} to mend',
@@ -129,7 +130,11 @@ export const pushFlow: typeof zh = {
     before: 'Before',
     after: 'After',
     nothing: 'none',
-    quality: 'Quality',
+    flags: 'Figures in doubt',
+    flagsLead: '{{count}} in all; they can be pushed as they are, and you will be asked about them',
+    value: 'Value',
+    flagRule: 'Rule',
+    flagWhy: 'Doubt',
     lights: 'Lights that would change',
     lightsLead: '{{count}} in all, {{reds}} to red',
     lightTurns: 'from {{before}} to {{after}}',
@@ -140,7 +145,6 @@ export const pushFlow: typeof zh = {
     rankPlace: 'no. {{place}}',
     missing: 'There last time, missing now',
     missingLead: '{{count}} in all; if they were forgotten, add them and push again',
-    capped: 'the first {{count}} are listed',
     locked: '{{count}} signed values would change',
     lockedText:
       'The head has signed these values; they cannot be changed directly. Give the reason and confirm: a correction case is opened for them, which the appraisal office decides; everything else is recorded as usual.',
@@ -177,10 +181,8 @@ export const pushFlow: typeof zh = {
     failedText:
       'Nothing was recorded. Try again; if it happens repeatedly, give this address to the appraisal office.',
     retry: 'Try again',
-    updated: 'State now: {{state}}',
   },
   reading: {
-    title: 'How this table is read',
     source: {
       NAMED: 'Read as saved under "{{code}}"',
       GIVEN: 'Read as you changed it (not saved)',
@@ -188,7 +190,6 @@ export const pushFlow: typeof zh = {
       STANDARD: 'Read by standard heads',
       PROPOSED: 'The first table of this kind: how it is read is a guess, look it over',
     },
-    unread: 'This file has not been looked at yet',
     linesRead: 'Lines of the table',
     blankCells: 'Blank cells',
     blankNote: 'Blanks count as not reported, never as zero',
@@ -226,7 +227,6 @@ export const pushFlow: typeof zh = {
     period: 'Period',
     year: 'Year',
     value: 'Value',
-    missingReason: 'Missing reason',
     quality: 'Quality',
     kindOf: '{{axis}} is written',
     textOf: '{{axis}}: {{kind}}',
@@ -273,7 +273,7 @@ export const pushFlow: typeof zh = {
     removeRow: 'Remove row {{at}}',
     apply: 'Read again so',
     keep: 'Save it for tables of this kind',
-    keepTitle: 'Save this reading',
+    keepTitle: 'Name of the reading',
     nameZh: 'Chinese name',
     nameEn: 'English name',
     code: 'Code',

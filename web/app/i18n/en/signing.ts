@@ -24,7 +24,6 @@ export const signing = {
     noContract: 'none',
     reason: 'Reason',
     trail: 'Related papers',
-    undoneBy: 'Taken back by',
     undoneNote: 'Every value of this receipt is back to what it was before, see',
     rowsDeleting: 'To withdraw',
     valuesWithdrawn: 'Withdrawn',
@@ -37,7 +36,6 @@ export const signing = {
       'The head of the department signs it; until then the values can simply be pushed again.',
     unsignedLeft: 'Every value has been replaced since; sign the newer receipt.',
     signedNote: 'Signed values change only by a correction case.',
-    signedAt: 'Signed at',
     sign: 'Sign',
     sealAlt: 'Seal of {{name}}',
     fingerprint: 'Fingerprint of the data (SHA-256)',
@@ -137,7 +135,6 @@ export const signing = {
     findings: 'The new values did not pass the check',
   },
   signedValue: {
-    sealed: 'signed by {{name}}',
     sealedAt: 'signed by {{name}}, {{moment}}',
     sealGlyph: 'S',
     differs: 'Signed {{signed}}, now {{current}}',
@@ -147,7 +144,6 @@ export const signing = {
     requestLead:
       'This value is signed; the change takes effect when the appraisal office approves it.',
     requested: 'The correction has been asked for',
-    openCase: 'Open the case',
     notSigned: 'Nobody has signed this value yet: simply push it again.',
     goPush: 'Push data',
     kind: 'Kind',
@@ -163,6 +159,7 @@ export const signing = {
     notNumber: '“{{text}}” is not a number',
     needReason: 'The reason needs at least 5 characters',
     failed: 'It was not asked for. Try again later.',
+    changedMark: '◆ changed after it was signed; hover to see both values',
     inherited: 'The dashed part is from predecessors: {{names}}',
   },
   exports: {
