@@ -68,8 +68,7 @@ describe('a data contract', () => {
     await page.goto('/contracts');
     const listed = await tableRows(table(page, '数据约定'));
     expect(listed).toHaveLength(1);
-    expect(listed[0]?.join(' ')).toMatch(/20\d\d年\d+月\d+日/);
-    expect(listed[0]?.join(' ')).toMatch(/个工作日|就在今天/);
+    expect(listed[0]?.join(' ')).toMatch(/\d+ 个工作日|就在今天|近一年没有应报/);
     await page.getByRole('link', { name: /市商务局2026年/ }).click();
     await heading(page, /市商务局2026年/);
     const owed = await tableRows(table(page, '应报与已报'));
@@ -107,13 +106,17 @@ describe('a data contract', () => {
   });
 
   it('may be written as JSON, whose place of breaking is named', async () => {
-    const page = await visit({ as: 'office' });
+    // The interface answers 400 to what is of no known shape, which the browser notes on its console.
+    const page = await visit({ as: 'office', provokes: [/status of 400/] });
     await page.goto('/contracts/D109-2026?edit=json');
     const area = page.getByLabel('整份约定（JSON）');
     const text = await area.inputValue();
     await area.fill(text.replace('",', '"'));
     await page.getByText(/JSON 在第 3 行/).waitFor();
     expect(await page.getByRole('button', { name: '保存为新版' }).isDisabled()).toBe(true);
+    await area.fill(text.replace('"WORKING_DAY"', '"SOMEDAY"'));
+    await page.getByRole('button', { name: '保存为新版' }).click();
+    await page.getByRole('alert').filter({ hasText: 'items[0].due.kind' }).waitFor();
     await area.fill(text);
     expect(await page.getByRole('button', { name: '保存为新版' }).isEnabled()).toBe(true);
     expect(await barriers(page)).toEqual([]);

@@ -88,7 +88,6 @@ const TEXTS = {
 } as const;
 
 export type ContractFaultCode = keyof typeof TEXTS;
-export const CONTRACT_FAULT_CODES = Object.keys(TEXTS) as ContractFaultCode[];
 
 /** One thing wrong with a contract: its place in the input, the value found, and what to do in both languages. */
 export type ContractFault = {

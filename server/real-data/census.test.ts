@@ -55,102 +55,106 @@ const isCode = (text: string | undefined) => /^\d{6}$/.test(text ?? '');
 /** Rows of whole municipalities that stand a second time as 市辖区 and 县. */
 const DOUBLE = ['110100', '120100', '310100', '500100', '500200'];
 
-describe.skipIf(folder === null || areas === null || !isOnPostgres)('the census tables', () => {
-  let doors: Doors;
-  let tables: Record<'y2010' | 'y2020' | 'city', string[][]>;
-  const sent = Object.entries(FILES).map(([name, fileName]) => ({
-    fileName,
-    mapping: `census-${name}`,
-  }));
-  const all = () => sent.map((file) => ({ ...file, bytes: bytesOf(file.fileName) }));
-
-  beforeAll(async () => {
-    doors = await givenDoors();
-    await doors.importUnits(readFileSync(join(areas!, 'org_units.csv')));
-    tables = {
-      y2010: await cellsOf(FILES['county-2010']),
-      y2020: await cellsOf(FILES['county-2020']),
-      city: cityLines(),
-    };
-    await doors.apply({ indicators: indicatorsOf(tables) });
-    await doors.save(...Object.keys(FILES).map(mapping));
-  });
-
-  it('are refused while rows have no unit of the catalogue or two numbers share a cell, each with its place', async () => {
-    const { skipRows: _rows, missingMarkers: _two, ...bare } = mapping('county-2010');
-    await doors.save({ ...bare, code: 'census-bare', headerStartsWith: '地区' });
-    const fileName = FILES['county-2010'];
-    const { status, body } = await doors.push({
+describe.skipIf(folder === null || areas === null || !isOnPostgres)(
+  'the census tables',
+  { timeout: 900_000 },
+  () => {
+    let doors: Doors;
+    let tables: Record<'y2010' | 'y2020' | 'city', string[][]>;
+    const sent = Object.entries(FILES).map(([name, fileName]) => ({
       fileName,
-      bytes: bytesOf(fileName),
-      mapping: 'census-bare',
+      mapping: `census-${name}`,
+    }));
+    const all = () => sent.map((file) => ({ ...file, bytes: bytesOf(file.fileName) }));
+
+    beforeAll(async () => {
+      doors = await givenDoors();
+      await doors.importUnits(readFileSync(join(areas!, 'org_units.csv')));
+      tables = {
+        y2010: await cellsOf(FILES['county-2010']),
+        y2020: await cellsOf(FILES['county-2020']),
+        city: cityLines(),
+      };
+      await doors.apply({ indicators: indicatorsOf(tables) });
+      await doors.save(...Object.keys(FILES).map(mapping));
+    }, 300_000);
+
+    it('are refused while rows have no unit of the catalogue or two numbers share a cell, each with its place', async () => {
+      const { skipRows: _rows, missingMarkers: _two, ...bare } = mapping('county-2010');
+      await doors.save({ ...bare, code: 'census-bare', headerStartsWith: '地区' });
+      const fileName = FILES['county-2010'];
+      const { status, body } = await doors.push({
+        fileName,
+        bytes: bytesOf(fileName),
+        mapping: 'census-bare',
+      });
+      expect([status, body.receipt]).toEqual([422, null]);
+      const placesOf = (code: string) =>
+        body.findings.filter((one: { code: string }) => one.code === code).map(place);
+      const place = (one: { cell: string }) => one.cell;
+      expect(placesOf('VALUE_NOT_A_NUMBER')).toEqual(['CP1781', 'DM2852']);
+      const without = tables.y2010.flatMap((row, index) =>
+        index > 0 && !isCode(row[1]) && filled([row], from(2, 169)) > 0 ? [`B${index + 1}`] : [],
+      );
+      // A blank row of three islands and a line of advertising hold no value and so make no row.
+      expect(without).toHaveLength(25);
+      expect(placesOf('UNIT_UNKNOWN')).toEqual(without);
+      expect(body.findingCount).toBe(27);
     });
-    expect([status, body.receipt]).toEqual([422, null]);
-    const placesOf = (code: string) =>
-      body.findings.filter((one: { code: string }) => one.code === code).map(place);
-    const place = (one: { cell: string }) => one.cell;
-    expect(placesOf('VALUE_NOT_A_NUMBER')).toEqual(['CP1781', 'DM2852']);
-    const without = tables.y2010.flatMap((row, index) =>
-      index > 0 && !isCode(row[1]) && filled([row], from(2, 169)) > 0 ? [`B${index + 1}`] : [],
-    );
-    // A blank row of three islands and a line of advertising hold no value and so make no row.
-    expect(without).toHaveLength(25);
-    expect(placesOf('UNIT_UNKNOWN')).toEqual(without);
-    expect(body.findingCount).toBe(27);
-  });
 
-  it('go in as one push once zones outside GB/T 2260 are units: read = accepted + reported', async () => {
-    const refused = await doors.draft(all());
-    expect([refused.state, refused.findingCount]).toEqual(['REFUSED', 100]);
-    const unknown: { code: string; row: number; value: string }[] = refused.findings;
-    expect(new Set(unknown.map((one) => one.code))).toEqual(new Set(['UNIT_UNKNOWN']));
-    const units: Unit[] = unknown.map(({ row, value }) =>
-      aUnit({
-        code: value,
-        nameZh: tables.y2020[row - 1]![3]!,
-        unitType: 'PARK',
-        parentCode: null,
-      }),
-    );
-    expect(units.find(({ code }) => code === '140971')?.nameZh).toBe('五台山风景名胜区');
-    await doors.apply({ units });
+    it('go in as one push once zones outside GB/T 2260 are units: read = accepted + reported', async () => {
+      const refused = await doors.draft(all());
+      expect([refused.state, refused.findingCount]).toEqual(['REFUSED', 100]);
+      const unknown: { code: string; row: number; value: string }[] = refused.findings;
+      expect(new Set(unknown.map((one) => one.code))).toEqual(new Set(['UNIT_UNKNOWN']));
+      const units: Unit[] = unknown.map(({ row, value }) =>
+        aUnit({
+          code: value,
+          nameZh: tables.y2020[row - 1]![3]!,
+          unitType: 'PARK',
+          parentCode: null,
+        }),
+      );
+      expect(units.find(({ code }) => code === '140971')?.nameZh).toBe('五台山风景名胜区');
+      await doors.apply({ units });
 
-    const draft = await doors.draft(all());
-    const expected = countOf(tables);
-    expect(draft.state).toBe('READY');
-    expect(draft.files.map(linesLeftOut)).toEqual([28, 51, 7, 0]);
-    expect(draft.files.map((file: { linesRead: number }) => file.linesRead)).toEqual([
-      3249, 3358, 369, 369,
-    ]);
-    const polygons = draft.files[2].skipped.find((one: { rule: string }) =>
-      one.rule.endsWith('coord'),
-    );
-    expect(polygons.count).toBe(362);
-    expect(expected).toEqual({ y2010: 532754, y2020: 492743, city: 6330 });
-    const { receipt, findings } = await doors.confirm(draft.id);
-    expect(findings).toEqual([]);
-    expect(receipt).toMatchObject({ rowsRead: 1_031_827, rowsNew: 1_031_827, rowsSkipped: 86 });
-    expect(expected.y2010 + expected.y2020 + expected.city).toBe(receipt.rowsRead);
-    expect(receipt.blankCells).toBe(blanksOf(tables));
-  }, 600_000);
-
-  it('answer with the figures of the yearbook, and with a reason where there was no figure', async () => {
-    const people = await doors.values('CENSUS_POPU', { units: ['110000', '469003'] });
-    expect(people.get('110000 2020')).toBe('21893095');
-    expect(people.get('469003 2010')).toMatch(/^\d+$/);
-    const men = await doors.values(codeOf(tables, '人口数_男'), { units: ['110000', '140971'] });
-    expect(men.get('110000 2020')).toBe('11195390');
-    expect(men.has('140971 2020')).toBe(true);
-    const jobs = await doors.values(codeOf(tables, '各种职业人口总计'), {
-      from: '2010',
-      to: '2010',
+      const draft = await doors.draft(all());
+      const expected = countOf(tables);
+      expect(draft.state).toBe('READY');
+      expect(draft.files.map(linesLeftOut)).toEqual([28, 51, 7, 0]);
+      expect(draft.files.map((file: { linesRead: number }) => file.linesRead)).toEqual([
+        3249, 3358, 369, 369,
+      ]);
+      const polygons = draft.files[2].skipped.find((one: { rule: string }) =>
+        one.rule.endsWith('coord'),
+      );
+      expect(polygons.count).toBe(362);
+      expect(expected).toEqual({ y2010: 532754, y2020: 492743, city: 6330 });
+      const { receipt, findings } = await doors.confirm(draft.id);
+      expect(findings).toEqual([]);
+      expect(receipt).toMatchObject({ rowsRead: 1_031_827, rowsNew: 1_031_827, rowsSkipped: 86 });
+      expect(expected.y2010 + expected.y2020 + expected.city).toBe(receipt.rowsRead);
+      expect(receipt.blankCells).toBe(blanksOf(tables));
     });
-    expect([...jobs.values()].filter((value) => value === 'UNDER_VERIFICATION')).toHaveLength(1);
-    const towns = await doors.values(codeOf(tables, '城区人口'), { from: '2020', to: '2020' });
-    const absent = tables.y2020.filter((row) => accepted2020(row) && row[11] === 'NA').length;
-    expect([...towns.values()].filter((value) => value === 'NOT_COLLECTED')).toHaveLength(absent);
-  });
-});
+
+    it('answer with the figures of the yearbook, and with a reason where there was no figure', async () => {
+      const people = await doors.values('CENSUS_POPU', { units: ['110000', '469003'] });
+      expect(people.get('110000 2020')).toBe('21893095');
+      expect(people.get('469003 2010')).toMatch(/^\d+$/);
+      const men = await doors.values(codeOf(tables, '人口数_男'), { units: ['110000', '140971'] });
+      expect(men.get('110000 2020')).toBe('11195390');
+      expect(men.has('140971 2020')).toBe(true);
+      const jobs = await doors.values(codeOf(tables, '各种职业人口总计'), {
+        from: '2010',
+        to: '2010',
+      });
+      expect([...jobs.values()].filter((value) => value === 'UNDER_VERIFICATION')).toHaveLength(1);
+      const towns = await doors.values(codeOf(tables, '城区人口'), { from: '2020', to: '2020' });
+      const absent = tables.y2020.filter((row) => accepted2020(row) && row[11] === 'NA').length;
+      expect([...towns.values()].filter((value) => value === 'NOT_COLLECTED')).toHaveLength(absent);
+    });
+  },
+);
 
 type Tables = Record<'y2010' | 'y2020' | 'city', string[][]>;
 const accepted2020 = (row: readonly string[]) => isCode(row[0]) && !DOUBLE.includes(row[0]!);

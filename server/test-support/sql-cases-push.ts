@@ -35,7 +35,12 @@ export const PUSH_SQL_CASES: Record<string, Record<string, SqlCase[]>> = {
       ...write([scope, 500]),
       { name: 'of every unit', on: 'trx', args: [{ ...scope, unitIds: null }, 500] },
     ],
-    findStagedSummary: write([], { rows: 1, deleting: 0, indicatorIds: [1], periodKeys: [2026410] }),
+    findStagedSummary: write([], {
+      rows: 1,
+      deleting: 0,
+      indicatorIds: [1],
+      periodKeys: [2026410],
+    }),
     insertWithdrawals: write([[1, 2]]),
     insertScopeWithdrawals: write([scope]),
     getStagedRowsHash: write([], { hash: HASH }),

@@ -122,7 +122,8 @@ async function givenFlags(): Promise<{ budget: string; retail: string }> {
 describe('the review queue', () => {
   it('is narrowed to a rule, in whichever version, and to a severity', async () => {
     const { budget, retail } = await givenFlags();
-    const idsOf = async (more: object) => (await nodes('office', more)).map(({ id }) => id);
+    const idsOf = async (more: Record<string, unknown>) =>
+      (await nodes('office', more)).map(({ id }) => id);
     expect(await idsOf({ rule: 'FALLS' })).toEqual([budget]);
     expect(await idsOf({ rule: 'HIGH' })).toEqual([retail]);
     expect(await idsOf({ severity: 'INFO' })).toEqual([retail]);

@@ -37,9 +37,9 @@ export function CalendarUploadPanel({ onApplied }: { onApplied: (year: number) =
         />
       ) : null}
       <UserErrorList title={t('calendar.refused')} errors={upload.errors} />
-      {upload.hasFailed ? (
+      {upload.failure ? (
         <p className="form-error" role="alert">
-          {t('calendar.failed')}
+          {upload.failure}
         </p>
       ) : null}
       {upload.applied === null ? null : (

@@ -1,7 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { graphql } from '../../__generated__/gql.ts';
 import type { ApplyCalendarInput, ApplyCalendarMutation } from '../../__generated__/graphql.ts';
+import { inputFault } from '../../ui/input-fault.ts';
+import { useLanguage } from '../../ui/names.ts';
 import { type CalendarReading, readCalendarFile } from './calendar-file.ts';
 
 const ApplyCalendarDocument = graphql(`
@@ -18,7 +21,8 @@ export interface CalendarUpload {
   errors: Errors;
   /** The year that was entered last. */
   applied: number | null;
-  hasFailed: boolean;
+  /** Why it did not arrive, in words; null while nothing went wrong. */
+  failure: string | null;
   isBusy: boolean;
   choose: (file: File) => Promise<void>;
   /** Whether it was entered. */
@@ -31,7 +35,9 @@ export function useApplyCalendar(): CalendarUpload {
   const [reading, setReading] = useState<CalendarUpload['reading']>(null);
   const [errors, setErrors] = useState<Errors>([]);
   const [applied, setApplied] = useState<number | null>(null);
-  const [hasFailed, setHasFailed] = useState(false);
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [failure, setFailure] = useState<string | null>(null);
   const [execute, { loading }] = useMutation(ApplyCalendarDocument, {
     refetchQueries: ['WorkingCalendar'],
     awaitRefetchQueries: true,
@@ -39,7 +45,7 @@ export function useApplyCalendar(): CalendarUpload {
   const clear = () => {
     setErrors([]);
     setApplied(null);
-    setHasFailed(false);
+    setFailure(null);
   };
   const choose = async (file: File) => {
     clear();
@@ -55,8 +61,8 @@ export function useApplyCalendar(): CalendarUpload {
       setApplied(input.year);
       setReading(null);
       return true;
-    } catch {
-      setHasFailed(true);
+    } catch (error) {
+      setFailure(inputFault(error, language) ?? t('calendar.failed'));
       return false;
     }
   };
@@ -64,5 +70,5 @@ export function useApplyCalendar(): CalendarUpload {
     clear();
     setReading(null);
   };
-  return { reading, errors, applied, hasFailed, isBusy: loading, choose, apply, drop };
+  return { reading, errors, applied, failure, isBusy: loading, choose, apply, drop };
 }

@@ -52,9 +52,9 @@ export function ContractEditor({ contract, catalogue }: ContractEditorProps) {
         }}
       >
         <UserErrorList title={t('contracts.refused')} errors={editing.errors} />
-        {editing.hasFailed ? (
+        {editing.failure ? (
           <p className="form-error" role="alert">
-            {t('contracts.failed')}
+            {editing.failure}
           </p>
         ) : null}
         {face === 'json' ? (

@@ -1,10 +1,13 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { graphql } from '../../__generated__/gql.ts';
 import type {
   Contract_ContractFragment,
   SaveContractMutation,
 } from '../../__generated__/graphql.ts';
+import { inputFault } from '../../ui/input-fault.ts';
+import { useLanguage } from '../../ui/names.ts';
 import { type JsonFault, readJsonObject } from '../../ui/read-json.ts';
 import { type ContractDraft, draftOf, isDraft } from './contract-draft.ts';
 
@@ -27,7 +30,8 @@ export interface ContractEditing {
   draft: ContractDraft | null;
   setDraft: (draft: ContractDraft) => void;
   errors: Errors;
-  hasFailed: boolean;
+  /** Why it did not arrive, in words; null while nothing went wrong. */
+  failure: string | null;
   isBusy: boolean;
   /** The code it was saved under; null when it was refused. */
   save: () => Promise<string | null>;
@@ -37,21 +41,23 @@ export interface ContractEditing {
 export function useContractEditor(contract: Contract_ContractFragment): ContractEditing {
   const [text, setText] = useState(() => JSON.stringify(draftOf(contract), null, 2));
   const [errors, setErrors] = useState<Errors>([]);
-  const [hasFailed, setHasFailed] = useState(false);
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [failure, setFailure] = useState<string | null>(null);
   const [execute, { loading }] = useMutation(SaveContractDocument, {
     refetchQueries: ['Contract', 'ContractList', 'ContractSupply'],
   });
   const { value, fault } = readJsonObject<ContractDraft>(text);
   const save = async () => {
     setErrors([]);
-    setHasFailed(false);
+    setFailure(null);
     if (value === null) return null;
     try {
       const { data } = await execute({ variables: { input: value } });
       setErrors(data?.saveContract.userErrors ?? []);
       return data?.saveContract.contract?.code ?? null;
-    } catch {
-      setHasFailed(true);
+    } catch (error) {
+      setFailure(inputFault(error, language) ?? t('contracts.failed'));
       return null;
     }
   };
@@ -62,7 +68,7 @@ export function useContractEditor(contract: Contract_ContractFragment): Contract
     draft: value !== null && isDraft(value) ? value : null,
     setDraft: (draft) => setText(JSON.stringify(draft, null, 2)),
     errors,
-    hasFailed,
+    failure,
     isBusy: loading,
     save,
   };

@@ -53,9 +53,9 @@ export function RuleEditor({ rule, onDone }: RuleEditorProps) {
         }}
       >
         <UserErrorList title={t('quality.refused')} errors={editing.errors} />
-        {editing.hasFailed ? (
+        {editing.failure ? (
           <p className="form-error" role="alert">
-            {t('quality.ruleFailed')}
+            {editing.failure}
           </p>
         ) : null}
         {isJson || !editing.draft ? (

@@ -1,24 +1,13 @@
-import { useMutation } from '@apollo/client/react';
 import { use, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../__generated__/gql.ts';
-import type {
-  CounterpartsQuery,
-  SaveCounterpartsMutation,
-  ScoringSide,
-} from '../../__generated__/graphql.ts';
+import type { CounterpartsQuery, ScoringSide } from '../../__generated__/graphql.ts';
 import { FormRow } from '../../ui/FormRow.tsx';
 import { useLanguage } from '../../ui/names.ts';
 import { PickSelect } from '../../ui/PickSelect.tsx';
 import { pickOptions } from '../../ui/pick-options.ts';
 import { UserErrorList } from '../../ui/UserErrorList.tsx';
 import { ReportingContext, useScope } from '../../ui/use-scope.ts';
-
-const SaveCounterpartsDocument = graphql(`
-  mutation SaveCounterparts($input: SaveCounterpartsInput!) {
-    saveCounterparts(input: $input) { saved userErrors { code messageZh messageEn path } }
-  }
-`);
+import { useSavePair } from './use-save-pair.ts';
 
 interface PairFormProps {
   indicators: CounterpartsQuery['indicators'];
@@ -37,30 +26,15 @@ export function PairForm({ indicators, isOpen }: PairFormProps) {
     indicator: '',
     counterpart: '',
   });
-  const [errors, setErrors] = useState<SaveCounterpartsMutation['saveCounterparts']['userErrors']>(
-    [],
-  );
-  const [hasFailed, setHasFailed] = useState(false);
-  const [execute, { loading }] = useMutation(SaveCounterpartsDocument, {
-    refetchQueries: ['Counterparts'],
-    awaitRefetchQueries: true,
-  });
-  const save = async (form: FormData) => {
-    setHasFailed(false);
-    setErrors([]);
-    const pair = {
+  const { errors, failure, isBusy, save } = useSavePair();
+  const submit = async (form: FormData) => {
+    const isSaved = await save({
       ...sides,
       tolerancePercent: String(form.get('tolerance')),
       scoringSide: String(form.get('side')) as ScoringSide,
       validFrom: String(form.get('from')),
-    };
-    try {
-      const { data } = await execute({ variables: { input: { counterparts: [pair] } } });
-      setErrors(data?.saveCounterparts.userErrors ?? []);
-      if (data?.saveCounterparts.saved === 1) patch({ indicator: sides.indicator });
-    } catch {
-      setHasFailed(true);
-    }
+    });
+    if (isSaved) patch({ indicator: sides.indicator });
   };
   const pick = (side: keyof typeof sides) => (
     <PickSelect
@@ -81,13 +55,13 @@ export function PairForm({ indicators, isOpen }: PairFormProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void save(new FormData(event.currentTarget));
+          void submit(new FormData(event.currentTarget));
         }}
       >
         <UserErrorList title={t('reconciliation.refused')} errors={errors} />
-        {hasFailed ? (
+        {failure ? (
           <p className="form-error" role="alert">
-            {t('reconciliation.pairFailed')}
+            {failure}
           </p>
         ) : null}
         <div className="pair-sides">
@@ -127,7 +101,7 @@ export function PairForm({ indicators, isOpen }: PairFormProps) {
             />
           </FormRow>
         </div>
-        <button type="submit" className="button button-main" disabled={loading}>
+        <button type="submit" className="button button-main" disabled={isBusy}>
           {t('reconciliation.savePair')}
         </button>
       </form>
