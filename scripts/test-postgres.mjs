@@ -16,6 +16,8 @@ process.exit(
     'server/actions',
     'server/graphql',
     'server/http',
+    'server/watch',
+    'server/real-data/census',
     'server/cut-off-push',
     'server/open-store',
   ]),

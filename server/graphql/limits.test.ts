@@ -96,3 +96,12 @@ describe('the size of a query', () => {
     ).not.toEqual([]);
   });
 });
+
+describe('variables of no known shape', () => {
+  it('are the client’s to mend, and their place is told', async () => {
+    const QUESTION = 'query ($code: String!) { unit(code: $code) { code } }';
+    const { errors } = await ask(city, 'leader', QUESTION, { code: { no: 'text' } });
+    expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT' }]);
+    expect(errors[0]?.message).toContain('"$code"');
+  });
+});

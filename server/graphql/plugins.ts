@@ -4,19 +4,31 @@ import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphq
 import type { GraphqlContext } from './context.ts';
 import { MAX_COST } from './limits.ts';
 
+type Question = Pick<
+  Parameters<typeof getComplexity>[0],
+  'schema' | 'operationName' | 'query' | 'variables'
+>;
+
+/** The estimate reads variables before anything else does: what it cannot read is the client's to mend. */
+function costOf({ variables, ...question }: Question): number {
+  const estimators = [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })];
+  try {
+    return getComplexity({ ...question, variables: variables ?? {}, estimators });
+  } catch (error) {
+    if (!(error instanceof GraphQLError) || error.extensions.code !== undefined) throw error;
+    const extensions = { code: 'BAD_USER_INPUT', http: { status: 400 } };
+    throw new GraphQLError(error.message, { extensions });
+  }
+}
+
 /** Refuses an operation whose estimated cost is over the limit, before anything of it runs. */
 export function costLimit(schema: GraphQLSchema): ApolloServerPlugin<BaseContext> {
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ request, document }) {
-          const cost = getComplexity({
-            schema,
-            operationName: request.operationName,
-            query: document,
-            variables: request.variables ?? {},
-            estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
-          });
+          const { operationName, variables } = request;
+          const cost = costOf({ schema, operationName, query: document, variables });
           if (cost <= MAX_COST) return;
           throw new GraphQLError(
             `查询估算成本 ${cost}，上限 ${MAX_COST}，请缩小范围 The query costs ${cost}; the limit is ${MAX_COST}: ask for less`,

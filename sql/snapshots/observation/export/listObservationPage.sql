@@ -9,7 +9,7 @@ limit $6) as "o"
 inner join "push" on "push"."push_id" = "o"."push_id"
 inner join "observation" as "first" on "first"."indicator_id" = "o"."indicator_id" and "first"."unit_id" = "o"."unit_id" and "first"."period_key" = "o"."period_key" and "first"."revision" = $7
 order by "o"."indicator_id", "o"."unit_id", "o"."period_key";
--- $1 = [1,2], $2 = [3,4], $3 = 2026401, $4 = 2026412, $5 = "2026-11-20T02:00:00.000Z", $6 = 2000, $7 = 1
+-- $1 = [1,2], $2 = [3,4], $3 = 2026401, $4 = 2026412, $5 = "2026-11-20T02:00:00.000Z", $6 = 100, $7 = 1
 
 
 -- observation/export listObservationPage: later page
@@ -23,4 +23,4 @@ limit $9) as "o"
 inner join "push" on "push"."push_id" = "o"."push_id"
 inner join "observation" as "first" on "first"."indicator_id" = "o"."indicator_id" and "first"."unit_id" = "o"."unit_id" and "first"."period_key" = "o"."period_key" and "first"."revision" = $10
 order by "o"."indicator_id", "o"."unit_id", "o"."period_key";
--- $1 = [1,2], $2 = [3,4], $3 = 2026401, $4 = 2026412, $5 = "2026-11-20T02:00:00.000Z", $6 = 1, $7 = 3, $8 = 2026410, $9 = 2000, $10 = 1
+-- $1 = [1,2], $2 = [3,4], $3 = 2026401, $4 = 2026412, $5 = "2026-11-20T02:00:00.000Z", $6 = 1, $7 = 3, $8 = 2026410, $9 = 100, $10 = 1

@@ -7,7 +7,7 @@ left join "signed_value" as "signed" on "signed"."indicator_id" = "o"."indicator
 where "o"."indicator_id" = any($1::integer[]) and "o"."unit_id" = any($2::integer[]) and "o"."period_key" >= $3 and "o"."period_key" <= $4 and "o"."recorded_at" <= $5
 order by "o"."indicator_id", "o"."unit_id", "o"."period_key", "o"."revision"
 limit $6;
--- $1 = [1,2], $2 = [3,4], $3 = 2026401, $4 = 2026412, $5 = "2026-11-20T02:00:00.000Z", $6 = 2000
+-- $1 = [1,2], $2 = [3,4], $3 = 2026401, $4 = 2026412, $5 = "2026-11-20T02:00:00.000Z", $6 = 100
 
 
 -- observation/export listRevisionPage: later page
@@ -19,4 +19,4 @@ left join "signed_value" as "signed" on "signed"."indicator_id" = "o"."indicator
 where "o"."indicator_id" = any($1::integer[]) and "o"."unit_id" = any($2::integer[]) and "o"."period_key" >= $3 and "o"."period_key" <= $4 and "o"."recorded_at" <= $5 and (o.indicator_id, o.unit_id, o.period_key, o.revision) > ($6::integer, $7::integer, $8::integer, $9::integer)
 order by "o"."indicator_id", "o"."unit_id", "o"."period_key", "o"."revision"
 limit $10;
--- $1 = [1,2], $2 = [3,4], $3 = 2026401, $4 = 2026412, $5 = "2026-11-20T02:00:00.000Z", $6 = 1, $7 = 3, $8 = 2026410, $9 = 2, $10 = 2000
+-- $1 = [1,2], $2 = [3,4], $3 = 2026401, $4 = 2026412, $5 = "2026-11-20T02:00:00.000Z", $6 = 1, $7 = 3, $8 = 2026410, $9 = 2, $10 = 100
