@@ -1,7 +1,7 @@
 /** Everything that can be wrong with a contract, in words and with the remedy. `{value}` and `{detail}` are filled in. */
 const TEXTS = {
   CODE_INVALID: {
-    zh: '合同代码“{value}”无效，请用1至64个字母、数字、点、下划线或连字符，以字母或数字开头',
+    zh: '数据约定代码“{value}”无效，请用1至64个字母、数字、点、下划线或连字符，以字母或数字开头',
     en: 'The contract code "{value}" is not valid: use 1 to 64 letters, digits, dots, underscores or hyphens, a letter or digit first',
   },
   TEXT_BLANK: { zh: '此项不能为空，请填写', en: 'This cannot be blank; fill it in' },
@@ -10,7 +10,7 @@ const TEXTS = {
     en: 'The catalogue has no department "{value}"; register it first',
   },
   DEPARTMENT_CHANGED: {
-    zh: '该合同属于部门“{detail}”，不能改为“{value}”；请另立合同',
+    zh: '该数据约定属于部门“{detail}”，不能改为“{value}”；请另立一份',
     en: 'The contract belongs to department "{detail}", not "{value}"; make another contract',
   },
   VALIDITY_NOT_A_MONTH: {
@@ -22,7 +22,7 @@ const TEXTS = {
     en: 'The last month "{value}" is before the first "{detail}"; swap them',
   },
   NO_ITEMS: {
-    zh: '合同至少要有一项，请列出要报送的指标',
+    zh: '数据约定至少要有一项，请列出要报送的指标',
     en: 'A contract has at least one item; list the indicators owed',
   },
   INDICATOR_UNKNOWN: {
@@ -30,7 +30,7 @@ const TEXTS = {
     en: 'The catalogue has no indicator "{value}"; register it first',
   },
   INDICATOR_NOT_OF_DEPARTMENT: {
-    zh: '指标“{value}”由部门“{detail}”牵头，请移到该部门的合同',
+    zh: '指标“{value}”由部门“{detail}”牵头，请移到该部门的数据约定',
     en: 'The indicator "{value}" is led by department "{detail}"; move it to a contract of that department',
   },
   UNIT_OF_MEASURE_DIFFERS: {

@@ -80,7 +80,8 @@ export const SUPPLY_FIGURES = [
     code: 'owed',
     nameZh: '应报',
     nameEn: 'Owed',
-    definitionZh: '合同规定该期应报的数据个数：每个指标、单位、期间计一个；该期不存在的单位不计。',
+    definitionZh:
+      '数据约定规定该期应报的数据个数：每个指标、单位、期间计一个；该期不存在的单位不计。',
     definitionEn:
       'Figures the contract owes for the period: one per indicator, unit and period; a unit that did not exist in it owes none.',
   },
@@ -89,7 +90,7 @@ export const SUPPLY_FIGURES = [
     nameZh: '按时',
     nameEn: 'On time',
     definitionZh:
-      '首次报送（达到合同要求的数据性质）在应报日当日及以前的个数，按北京时间。写明缺失原因的也算已报。',
+      '首次报送（达到数据约定要求的数据性质）在应报日当日及以前的个数，按北京时间。写明缺失原因的也算已报。',
     definitionEn:
       'Figures that first came in, as firm as agreed, on the due day or before it, by Beijing time. A named reason for absence counts.',
   },
@@ -127,7 +128,7 @@ export const SUPPLY_FIGURES = [
     code: 'refusedRows',
     nameZh: '退回行数',
     nameEn: 'Refused rows',
-    definitionZh: '合同期的次月内，该部门被整批退回的报送的行数合计。',
+    definitionZh: '数据约定期的次月内，该部门被整批退回的报送的行数合计。',
     definitionEn:
       'Rows of the pushes of the department that were refused whole in the month after the contract period.',
   },

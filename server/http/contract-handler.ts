@@ -108,7 +108,7 @@ async function answer(response: ServerResponse, name: string, form: ContractForm
 function answerNone(response: ServerResponse): void {
   sendProblem(response, 404, {
     code: 'NOT_FOUND',
-    messageZh: '没有这份合同，或合同在该期间无效，请核对代码和期间',
+    messageZh: '没有这份数据约定，或数据约定在该期间无效，请核对代码和期间',
     messageEn:
       'There is no such contract, or it does not hold for the period; check code and period',
   });

@@ -27,7 +27,7 @@ export async function readContractForm(
   if (month.kind !== 'MONTH') {
     throw new InvalidArgument(
       'period',
-      '合同按月应报，期间请写成2026-10。',
+      '数据约定按月应报，期间请写成2026-10。',
       'Contracts owe by the month: write the period as 2026-10.',
     );
   }

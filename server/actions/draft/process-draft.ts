@@ -20,12 +20,12 @@ import { makeRowChecker } from '../../domain/push-validation.ts';
 import type { QualityFlag } from '../../domain/quality-flag.ts';
 import { rawEnd } from '../../domain/raw-row.ts';
 import { STANDARD_MAPPING } from '../../files/column-mapping.ts';
-import { readFileInWorker, sampleFileInWorker } from '../../files/read-in-worker.ts';
 import { type ActionContext, assertMay, today } from '../action-context.ts';
+import { readStored, sampleStored } from '../observation/open-file.ts';
 import type { DeclaredScope } from '../observation/push-input.ts';
 import { type Rehearsal, rehearsePush } from '../observation/rehearse-push.ts';
 import { makeStagingState, type StagingState, stageRows } from '../observation/stage-rows.ts';
-import { type ChosenMapping, chooseMapping, measuresOf } from './choose-mapping.ts';
+import { type ChosenMapping, chooseMapping } from './choose-mapping.ts';
 import { noteProgress } from './draft-progress.ts';
 import { type DraftReport, emptyReport, type FileReport, type FlagReport } from './draft-report.ts';
 
@@ -131,7 +131,7 @@ async function stageFile(
   const startedAt = context.now();
   const firstFinding = state.log.kept.length;
   const stored = { path: join(context.spoolFolder, file.spoolName), fileName: file.fileName };
-  const sample = await sampleFileInWorker(stored);
+  const sample = await sampleStored(stored);
   const chosen = 'code' in sample ? sample : await chooseMapping(context, file, sample.grids);
   if ('code' in chosen) {
     state.log.add([chosen]);
@@ -141,11 +141,7 @@ async function stageFile(
     department: pushableDepartment(viewer),
     today: today(context),
   });
-  const stream = readFileInWorker(stored, {
-    fileName: file.fileName,
-    mapping: chosen.mapping,
-    measures: measuresOf(catalogue),
-  });
+  const stream = readStored(stored, chosen.mapping, catalogue);
   const staged = stageRows(stream, check, catalogue, state, ({ rowsRead }) =>
     noteProgress(draft.id, { fileIndex, rowsRead, startedAt }),
   );

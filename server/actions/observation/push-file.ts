@@ -1,17 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Catalogue } from '../../data/catalogue/catalogue.ts';
 import { findReceiptByClientKey } from '../../data/observation/push.repository.ts';
 import { finding, NOWHERE, type PushFinding } from '../../domain/push-finding.ts';
 import { type RawStream, rawEnd } from '../../domain/raw-row.ts';
 import type { ColumnMapping } from '../../files/column-mapping.ts';
-import { type FileSource, firstBytes, sourceOfPath } from '../../files/file-source.ts';
-import { detectFileType, SIGNATURE_LENGTH } from '../../files/file-type.ts';
 import type { Grid } from '../../files/grid.ts';
-import { sampleLines } from '../../files/open-lines.ts';
-import { readFileStream } from '../../files/read-file.ts';
-import { readFileInWorker, sampleFileInWorker } from '../../files/read-in-worker.ts';
 import { type ActionContext, assertMay } from '../action-context.ts';
-import { chooseMapping, measuresOf } from '../draft/choose-mapping.ts';
+import { chooseMapping } from '../draft/choose-mapping.ts';
+import { readStored, sampleStored } from './open-file.ts';
 import type { PushOutcome, PushTerms } from './push-input.ts';
 import { isClientKey, pushStream, replay } from './push-observations.ts';
 
@@ -21,9 +16,6 @@ export type FilePush = PushTerms & {
   /** The file on disk, with the SHA-256 of its bytes in hexadecimal. */
   file: { path: string; digest: string };
 };
-
-const SAMPLED = 60;
-const LIGHT_BYTES = 256 * 1024;
 
 /**
  * Takes a file in as it is, reading it row by row through its mapping. A file already pushed under the same key
@@ -43,7 +35,9 @@ export async function pushFile(context: ActionContext, push: FilePush): Promise<
   const catalogue = await context.catalogue();
   const reading = await chooseReading(context, push);
   const open = () =>
-    'code' in reading ? nothingBut(reading) : readStored(push, reading.mapping, catalogue);
+    'code' in reading
+      ? nothingBut(reading)
+      : readStored({ path: push.file.path, fileName: push.fileName }, reading.mapping, catalogue);
   return pushStream(context, { ...terms, inputHash, open });
 }
 
@@ -57,10 +51,7 @@ async function chooseReading(
   context: ActionContext,
   { file, fileName, mappingCode }: FilePush,
 ): Promise<{ mapping: ColumnMapping | null } | PushFinding> {
-  const light = await lightSource(file.path, fileName);
-  const sample = light
-    ? await sampleLines(light, SAMPLED)
-    : await sampleFileInWorker({ path: file.path, fileName }, { limit: SAMPLED });
+  const sample = await sampleStored({ path: file.path, fileName });
   if ('code' in sample) return sample;
   const chosen = await chooseMapping(context, { mappingCode, mapping: null }, sample.grids);
   if ('code' in chosen) return chosen;
@@ -75,30 +66,6 @@ async function chooseReading(
 function isSdmxWithoutStructure(grid: Grid | undefined): boolean {
   const heads = new Set(grid?.lines[0]?.cells.map((cell) => cell.trim().toLowerCase()));
   return heads.has('obs_value') && heads.has('time_period');
-}
-
-async function* readStored(
-  { file, fileName }: FilePush,
-  mapping: ColumnMapping | null,
-  catalogue: Catalogue,
-): RawStream {
-  const measures = measuresOf(catalogue);
-  const light = await lightSource(file.path, fileName);
-  if (light === null) {
-    const stored = { path: file.path, fileName };
-    return yield* readFileInWorker(stored, { fileName, mapping, measures });
-  }
-  const measureOf = (indicator: string) => measures.get(indicator) ?? null;
-  return yield* readFileStream(light, { fileName, mapping, measureOf });
-}
-
-/** A file too small to cost anything, for which starting a thread would take longest; null for any other. */
-async function lightSource(path: string, fileName: string | null): Promise<FileSource | null> {
-  const source = await sourceOfPath(path, fileName);
-  if (source.size > LIGHT_BYTES) return null;
-  const { kind } = detectFileType(await firstBytes(source, SIGNATURE_LENGTH));
-  // A small workbook may unfold into a large one.
-  return kind === 'TEXT' ? source : null;
 }
 
 /** A file without rows, so that its refusal is kept like any other. */
