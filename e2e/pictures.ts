@@ -27,6 +27,9 @@ const SHOTS: [picture: string, page: string, options?: VisitOptions][] = [
   ['trend', 'trend'],
   ['indicator', 'indicator'],
   ['unit', 'unit'],
+  ['supply', 'suppliers’ board'],
+  ['contract', 'contract'],
+  ['calendar', 'working calendar'],
 ];
 
 it.each(SHOTS)('takes the picture %s', async (picture, name, options) => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { lightHoles } from '../domain/light-rule.ts';
+import { ROLES } from '../domain/permission.ts';
 import { targetFaults } from '../domain/target.ts';
 import { holdsOn } from '../domain/unit.ts';
 import { buildDemoCity } from './build-demo-city.ts';
@@ -82,7 +83,7 @@ describe('the demo city as a whole', () => {
   });
 
   it('has an account for every role and for every lead department', () => {
-    expect(new Set(city.accounts.map(({ role }) => role)).size).toBe(6);
+    expect(new Set(city.accounts.map(({ role }) => role))).toEqual(new Set(ROLES));
     const leads = new Set(city.indicators.map(({ leadDepartmentCode }) => leadDepartmentCode));
     const held = city.accounts.map(({ unitCode }) => unitCode);
     for (const lead of leads) if (lead !== 'D000') expect(held).toContain(lead);
