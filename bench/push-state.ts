@@ -17,12 +17,15 @@ export async function keepState(client: pg.Client): Promise<void> {
 export async function restoreState(client: pg.Client): Promise<void> {
   await client.query(`
     set session_replication_role = replica;
+    delete from reaffirmation where push_id > 1;
+    delete from client_key where push_id > 1;
     delete from observation where push_id > 1;
     delete from push where push_id > 1;
     delete from progress_cell where ${TOUCHED};
     insert into progress_cell select * from kept_cell order by period_key, unit_id, indicator_id;
     set session_replication_role = origin;`);
   await client.query('vacuum analyze observation');
+  await client.query('vacuum analyze reaffirmation');
   await client.query('vacuum analyze progress_cell');
 }
 
