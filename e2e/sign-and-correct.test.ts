@@ -1,14 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signInApi } from './support/api.ts';
 import { latestMonth, yearToDate } from './support/city-facts.ts';
+import { demoPassword, ownDataFolder } from './support/own-city.ts';
 import { keepPicture } from './support/picture.ts';
 import { sealPicture } from './support/seal-picture.ts';
+import { type RunningServer, startServer } from './support/server.ts';
 import { heading } from './support/tables.ts';
-import { apiAs, givenBrowser, PHONE } from './support/visit.ts';
+import { givenBrowser, PHONE, type VisitOptions } from './support/visit.ts';
 
-const visit = givenBrowser();
+const browser = givenBrowser();
+/** A city of its own: what is signed here stays locked, and nobody else's journey should meet it. */
+let server: RunningServer | null = null;
+let at = { url: '', password: '' };
+const visit = (options: VisitOptions) => browser({ ...options, at });
+const apiAs = (login: string) => signInApi(at.url, login, at.password);
 const INDICATOR = 'SERVICE_GROWTH';
 const UNIT = '990102';
 let month: string;
@@ -55,6 +63,9 @@ async function barriers(page: Page): Promise<string[]> {
 }
 
 beforeAll(async () => {
+  const folder = ownDataFolder('DEMO_CITY');
+  server = await startServer({ BATON_DATA_DIR: folder });
+  at = { url: server.url, password: demoPassword(folder) };
   month = await latestMonth(await apiAs('tongji'));
   const { receipt } = await push([
     { unit: UNIT, value: '120.5' },
@@ -63,6 +74,8 @@ beforeAll(async () => {
   if (!receipt) throw new Error('The clerk’s push was refused');
   signedReceipt = receipt.receiptNumber;
 });
+
+afterAll(() => server?.stop());
 
 describe('a head signs the receipt of the department', () => {
   it('is told of a wrong password, then signs with a seal; the paper shows who answers for it', async () => {
@@ -76,7 +89,7 @@ describe('a head signs the receipt of the department', () => {
     await dialog.getByRole('button', { name: '签章', exact: true }).click();
     await dialog.getByRole('alert').getByText('密码不对').waitFor();
 
-    await dialog.getByLabel('再次输入登录密码').fill(inject('city').password);
+    await dialog.getByLabel('再次输入登录密码').fill(at.password);
     const file = { name: '印章.png', mimeType: 'image/png', buffer: sealPicture() };
     await dialog.getByLabel('印章扫描件').setInputFiles(file);
     await dialog.getByRole('img', { name: '印章预览' }).waitFor();

@@ -3,7 +3,8 @@ import { listFlags, type StoredFlag } from '../../data/quality/quality-flag.repo
 import type { Viewer } from '../../domain/permission.ts';
 import type { Severity } from '../../domain/quality-rule.ts';
 import type { FlagState } from '../../domain/quality-verdict.ts';
-import { type ActionContext, assertMay, InvalidArgument } from '../action-context.ts';
+import { type ActionContext, assertMay } from '../action-context.ts';
+import { placeOfCursor } from '../list-cursor.ts';
 import { requireIndicator } from '../require-indicator.ts';
 
 export type FlagQuestion = {
@@ -32,7 +33,7 @@ export async function readFlags(
   const first = Math.min(Math.max(question.first, 1), MAX_PAGE);
   const found = await listFlags(context.store.reader, {
     limit: first + 1,
-    after: question.after === null ? null : readFlagCursor(question.after),
+    after: placeOfCursor(question.after),
     state: question.state,
     indicatorIds: indicatorScope(catalogue, viewer, question),
     periodKey: question.periodKey,
@@ -62,22 +63,4 @@ function indicatorScope(
     .filter((one) => scope === null || one.leadDepartmentCode === scope.departmentCode)
     .filter((one) => departmentCode === null || one.leadDepartmentCode === departmentCode)
     .map((one) => one.id);
-}
-
-/** Opaque place of a flag in the list: its instant and key. */
-export function flagCursor(flag: StoredFlag): string {
-  return Buffer.from(`${flag.recordedAt.toISOString()} ${flag.id}`).toString('base64url');
-}
-
-function readFlagCursor(cursor: string): { recordedAt: Date; id: string } {
-  const match = /^(\d{4}-\S+Z) (\d{1,18})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8'));
-  const recordedAt = new Date(match?.[1] ?? '');
-  if (!match || Number.isNaN(recordedAt.getTime())) {
-    throw new InvalidArgument(
-      'after',
-      '分页游标无效，请从第一页重新查询。',
-      'The cursor is not valid; start from the first page.',
-    );
-  }
-  return { recordedAt, id: match[2]! };
 }

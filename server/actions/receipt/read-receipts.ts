@@ -6,7 +6,8 @@ import {
   type Receipt,
 } from '../../data/observation/push.repository.ts';
 import type { Viewer } from '../../domain/permission.ts';
-import { type ActionContext, assertMay, InvalidArgument } from '../action-context.ts';
+import { type ActionContext, assertMay } from '../action-context.ts';
+import { placeOfCursor } from '../list-cursor.ts';
 
 /** No department has this key: an account without one sees no receipts. */
 const NO_DEPARTMENT = -1;
@@ -46,26 +47,8 @@ export async function readReceipts(
 ): Promise<ReceiptPage> {
   const viewer = assertMay(context, 'receipt.read');
   const first = Math.min(Math.max(page.first, 1), MAX_PAGE);
-  const after = page.after === null ? null : readCursor(page.after);
+  const after = placeOfCursor(page.after);
   const departmentId = await departmentScope(context, viewer);
   const found = await listReceipts(context.store.reader, { limit: first + 1, after, departmentId });
   return { receipts: found.slice(0, first), hasNextPage: found.length > first };
-}
-
-/** Opaque place of a receipt in the list: its instant and key. */
-export function receiptCursor(receipt: Receipt): string {
-  return Buffer.from(`${receipt.recordedAt.toISOString()} ${receipt.id}`).toString('base64url');
-}
-
-function readCursor(cursor: string): { recordedAt: Date; id: string } {
-  const match = /^(\d{4}-\S+Z) (\d{1,18})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8'));
-  const recordedAt = new Date(match?.[1] ?? '');
-  if (!match || Number.isNaN(recordedAt.getTime())) {
-    throw new InvalidArgument(
-      'after',
-      '分页游标无效，请从第一页重新查询。',
-      'The cursor is not valid; start from the first page.',
-    );
-  }
-  return { recordedAt, id: match[2]! };
 }

@@ -4,25 +4,25 @@ import type {
   StoredRevision,
 } from '../../data/observation/observation.repository.ts';
 import { periodFromKey } from '../../domain/period.ts';
-import type { ObservationRevisionType, ObservationType } from './observation.type.ts';
+import type {
+  ObservationRevisionType,
+  ObservationType,
+  PushedValueType,
+} from './observation.type.ts';
 
-function showRevisionFacts(stored: StoredObservation) {
+export function showPushedValue(stored: StoredObservation): PushedValueType {
   const { observed, revision, recordedAt } = stored;
   return { period: periodFromKey(stored.periodKey), ...observed, revision, recordedAt };
 }
 
-/** Without `signed` the value is shown as if nobody had signed it. */
-export function showObservation({
-  signed = null,
-  ...stored
-}: StoredObservation & Partial<SignedObservation>): ObservationType {
+export function showObservation({ signed, ...stored }: SignedObservation): ObservationType {
   return {
-    ...showRevisionFacts(stored),
+    ...showPushedValue(stored),
     signed: signed && { ...signed.observed, revision: signed.revision },
   };
 }
 
 export function showRevision(stored: StoredRevision): ObservationRevisionType {
   const { receiptNumber, signerName, signedAt } = stored;
-  return { ...showRevisionFacts(stored), receiptNumber, signerName, signedAt };
+  return { ...showPushedValue(stored), receiptNumber, signerName, signedAt };
 }

@@ -1,9 +1,10 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import type { PushLanded } from '../../actions/action-context.ts';
+import { listCursor } from '../../actions/list-cursor.ts';
 import { pushObservations } from '../../actions/observation/push-observations.ts';
 import { readObservations } from '../../actions/observation/read-observations.ts';
 import { undoPush } from '../../actions/observation/undo-push.ts';
-import { readReceipt, readReceipts, receiptCursor } from '../../actions/receipt/read-receipts.ts';
+import { readReceipt, readReceipts } from '../../actions/receipt/read-receipts.ts';
 import { signReceipt, verifyReceipt } from '../../actions/signing/sign-receipt.ts';
 import { type Period } from '../../domain/period.ts';
 import { rawEnd } from '../../domain/raw-row.ts';
@@ -90,7 +91,7 @@ export class ObservationResolver {
     const page = await readReceipts(context, { first, after: after ?? null });
     const catalogue = await context.catalogue();
     const edges = page.receipts.map((receipt) => ({
-      cursor: receiptCursor(receipt),
+      cursor: listCursor(receipt),
       node: showReceipt(catalogue, receipt),
     }));
     return {

@@ -7,7 +7,7 @@ import { indicatorsOf, parametersOf, ruleParameters } from '../../domain/quality
 import type { RuleDraft } from '../../domain/quality-rule-faults.ts';
 import type { Counterpart } from '../../domain/reconciliation.ts';
 import { showIndicator, showUnit } from '../catalogue/catalogue.mapper.ts';
-import { showObservation } from '../observation/observation.mapper.ts';
+import { showPushedValue } from '../observation/observation.mapper.ts';
 import type { CounterpartInput, QualityRuleInput } from './quality.input.ts';
 import type { QualityFlagType, QualityRuleType } from './quality.type.ts';
 import type { IndicatorCounterpartType, ReconciliationRowType } from './reconciliation.type.ts';
@@ -78,8 +78,8 @@ export function showReconciliation(
     unit: showUnit(catalogue, unit),
     period: periodFromKey(periodKey),
     counterpartIndicator: showIndicator(catalogue, counterpart),
-    observation: own && showObservation(own),
-    counterpart: other && showObservation(other),
+    observation: own && showPushedValue(own),
+    counterpart: other && showPushedValue(other),
     decision: decision && { ...decision, isCurrent: isDecisionCurrent ?? false },
   };
 }

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { listCursor } from '../../actions/list-cursor.ts';
 import { judgeFlag } from '../../actions/quality/judge-flag.ts';
-import { flagCursor, readFlags } from '../../actions/quality/read-flags.ts';
+import { readFlags } from '../../actions/quality/read-flags.ts';
 import { readQualityRules } from '../../actions/quality/read-rules.ts';
 import { saveQualityRules } from '../../actions/quality/save-rules.ts';
 import { type Period, periodKey } from '../../domain/period.ts';
@@ -67,7 +68,7 @@ export class QualityResolver {
     });
     const catalogue = await context.catalogue();
     const edges = page.flags.map((flag) => ({
-      cursor: flagCursor(flag),
+      cursor: listCursor(flag),
       node: showFlag(catalogue, flag),
     }));
     return {

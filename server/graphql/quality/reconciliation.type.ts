@@ -4,7 +4,7 @@ import type { Period } from '../../domain/period.ts';
 import type { ReconciliationVerdict, ScoringSide } from '../../domain/reconciliation.ts';
 import { IndicatorObject } from '../catalogue/indicator.type.ts';
 import { UnitObject } from '../catalogue/unit.type.ts';
-import { ObservationType } from '../observation/observation.type.ts';
+import { PushedValueType } from '../observation/observation.type.ts';
 import { PushFindingType } from '../observation/receipt.type.ts';
 import { DateScalar, DateTimeScalar, DecimalScalar, PeriodScalar } from '../scalars/scalars.ts';
 import { UserError } from '../user-error.type.ts';
@@ -76,11 +76,11 @@ export class ReconciliationRowType {
   @Field(() => IndicatorObject)
   counterpartIndicator!: IndicatorObject;
 
-  @Field(() => ObservationType, { nullable: true, description: 'Null when nothing was pushed.' })
-  observation!: ObservationType | null;
+  @Field(() => PushedValueType, { nullable: true, description: 'Null when nothing was pushed.' })
+  observation!: PushedValueType | null;
 
-  @Field(() => ObservationType, { nullable: true, description: 'Null when nothing was pushed.' })
-  counterpart!: ObservationType | null;
+  @Field(() => PushedValueType, { nullable: true, description: 'Null when nothing was pushed.' })
+  counterpart!: PushedValueType | null;
 
   @Field(() => ScoringSideEnum)
   scoringSide!: ScoringSide;
