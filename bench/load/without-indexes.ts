@@ -21,6 +21,17 @@ export async function withoutIndexes(
        and not exists (select from pg_constraint where conindid = indexrelid)`,
     table,
   );
+  // The name carries its owner, so that both can be written back as they were.
+  const references = await definitions(
+    client,
+    `select conrelid::regclass::text || ' ' || conname as name, pg_get_constraintdef(oid) as text
+     from pg_constraint where confrelid = $1::regclass and contype = 'f'`,
+    table,
+  );
+  for (const { name } of references) {
+    const [owner, constraint] = name.split(' ');
+    await client.query(`alter table ${owner} drop constraint ${constraint}`);
+  }
   for (const { name } of keys) await client.query(`alter table ${table} drop constraint ${name}`);
   for (const { name } of indexes) await client.query(`drop index ${name}`);
   await fill();
@@ -28,6 +39,10 @@ export async function withoutIndexes(
   for (const { name, text } of keys)
     await client.query(`alter table ${table} add constraint ${name} ${text}`);
   for (const { text } of indexes) await client.query(text);
+  for (const { name, text } of references) {
+    const [owner, constraint] = name.split(' ');
+    await client.query(`alter table ${owner} add constraint ${constraint} ${text}`);
+  }
   await client.query('reset maintenance_work_mem');
 }
 
