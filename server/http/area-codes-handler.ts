@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { AccessDenied } from '../actions/action-context.ts';
+import type { ActionContext } from '../actions/action-context.ts';
 import { importAreaCodes } from '../actions/catalogue/import-area-codes.ts';
 import { showAreaFault } from '../domain/area-fault.ts';
-import { isPermitted } from '../domain/permission.ts';
-import { type App, actionContext, viewerOfRequest } from './app.ts';
-import { apiKeyOf, sessionTokenOf } from './cookies.ts';
+import { admit } from './admit.ts';
+import type { App } from './app.ts';
+import { sendRefusal } from './refusal.ts';
 import { BodyTooLarge, readBody } from './request-body.ts';
 import { sendJson, sendProblem } from './send.ts';
 
@@ -19,15 +19,18 @@ export async function handleAreaCodes(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const credentials = { sessionToken: sessionTokenOf(request), apiKey: apiKeyOf(request) };
-  const viewer = await viewerOfRequest(app, credentials);
-  if (!isPermitted(viewer, 'catalogue.write')) {
-    const denied = new AccessDenied(viewer, 'catalogue.write');
-    const [messageZh = '', ...english] = denied.message.split(' ');
-    const status = denied.code === 'UNAUTHENTICATED' ? 401 : 403;
-    sendProblem(response, status, { code: denied.code, messageZh, messageEn: english.join(' ') });
-    return;
+  try {
+    await takeIn(await admit(app, request, 'catalogue.write'), request, response);
+  } catch (error) {
+    await sendRefusal(request, response, error);
   }
+}
+
+async function takeIn(
+  context: ActionContext,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const contentType = (request.headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
   if (!CONTENT_TYPES.includes(contentType)) {
     sendProblem(response, 415, {
@@ -39,7 +42,7 @@ export async function handleAreaCodes(
   }
   try {
     const bytes = await readBody(request, FILE_LIMIT_BYTES);
-    const outcome = await importAreaCodes(actionContext(app, viewer), bytes);
+    const outcome = await importAreaCodes(context, bytes);
     const faults = outcome.faults.slice(0, SHOWN_FAULTS).map(showAreaFault);
     const status = outcome.faults.length > 0 ? 422 : 200;
     sendJson(response, status, { ...outcome, faults, faultCount: outcome.faults.length });

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { AccessDenied, InvalidArgument } from '../actions/action-context.ts';
+import { InvalidArgument } from '../actions/action-context.ts';
 import { contractJsonSchema } from '../actions/contract/contract-json-schema.ts';
 import { contractMutation, contractVariables } from '../actions/contract/contract-mutation.ts';
 import { contractSheet } from '../actions/contract/contract-sheet.ts';
@@ -8,8 +8,10 @@ import { type ContractForm, formName } from '../domain/contract-form.ts';
 import { type Period, periodCode } from '../domain/period.ts';
 import { parsePeriod } from '../domain/period-text.ts';
 import { contractTemplate } from '../files/contract-template.ts';
-import { type App, actionContext, viewerOfRequest } from './app.ts';
-import { apiKeyOf, sessionTokenOf } from './cookies.ts';
+import { admit } from './admit.ts';
+import type { App } from './app.ts';
+import { attachment, XLSX } from './attachment.ts';
+import { sendRefusal } from './refusal.ts';
 import { sendProblem } from './send.ts';
 
 type Output = {
@@ -21,7 +23,7 @@ type Output = {
 
 const OUTPUTS: Readonly<Record<string, Output>> = {
   'template.xlsx': {
-    contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    contentType: XLSX,
     isSaved: true,
     make: contractTemplate,
   },
@@ -59,15 +61,14 @@ export async function handleContractOutput(
 ): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://localhost');
   const [, code = '', name = ''] = ADDRESS.exec(url.pathname) ?? [];
-  const credentials = { sessionToken: sessionTokenOf(request), apiKey: apiKeyOf(request) };
-  const viewer = await viewerOfRequest(app, credentials);
   try {
+    const context = await admit(app, request, 'contract.read');
     const month = monthOf(url.searchParams.get('period'));
-    const form = await readContractForm(actionContext(app, viewer), decoded(code), month);
+    const form = await readContractForm(context, decoded(code), month);
     if (form === null) return answerNone(response);
     await answer(response, name, form);
   } catch (error) {
-    answerRefusal(response, error);
+    await sendRefusal(request, response, error);
   }
 }
 
@@ -97,10 +98,7 @@ async function answer(response: ServerResponse, name: string, form: ContractForm
   response.setHeader('cache-control', 'no-store');
   if (isSaved) {
     const label = `${form.version.nameZh}-${periodCode(form.month)}.xlsx`;
-    response.setHeader(
-      'content-disposition',
-      `attachment; filename="${formName(form)}.xlsx"; filename*=UTF-8''${encodeURIComponent(label).replaceAll("'", '%27')}`,
-    );
+    response.setHeader('content-disposition', attachment(label, `${formName(form)}.xlsx`));
   }
   response.end(body);
 }
@@ -112,12 +110,4 @@ function answerNone(response: ServerResponse): void {
     messageEn:
       'There is no such contract, or it does not hold for the period; check code and period',
   });
-}
-
-function answerRefusal(response: ServerResponse, error: unknown): void {
-  if (!(error instanceof AccessDenied) && !(error instanceof InvalidArgument)) throw error;
-  const [messageZh = '', ...english] = error.message.split(' ');
-  const code = error instanceof AccessDenied ? error.code : 'BAD_USER_INPUT';
-  const status = { UNAUTHENTICATED: 401, FORBIDDEN: 403, BAD_USER_INPUT: 400 }[code];
-  sendProblem(response, status, { code, messageZh, messageEn: english.join(' ') });
 }

@@ -247,6 +247,12 @@ describe('the doors of a contract', () => {
     expect(body.messageEn).not.toMatch(/[一-鿿]/);
   });
 
+  it('say the whole reason in each language, also when it quotes a blank', async () => {
+    const body = await (await get('FIN-MONTHLY/schema.json?period=so%20on', 'office')).json();
+    expect(body.messageZh).toBe('无法识别的期间“so on”，请写成2026-10。');
+    expect(body.messageEn).toBe('The period "so on" cannot be read; write 2026-10.');
+  });
+
   it('open to those who watch over all, and stand at the newest closed month', async () => {
     const response = await get('FIN-MONTHLY/schema.json', 'leader');
     expect(response.status).toBe(200);
